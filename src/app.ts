@@ -1,0 +1,102 @@
+import { mkdir } from 'node:fs/promises'
+import { OpenAPIGenerator } from '@orpc/openapi'
+import type { AnyRouter } from '@orpc/server'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import { contract } from './contract.ts'
+import { layoutOf } from './db/folder.ts'
+import { openDatabase } from './db/open.ts'
+import { importJobs } from './modules/imports/jobs.ts'
+import { importFileRoutes, importsRoutes } from './modules/imports/routes.ts'
+import { recoverImports, storeFile } from './modules/imports/service.ts'
+import { accountsRoutes } from './modules/accounts/routes.ts'
+import { contactsRoutes } from './modules/contacts/routes.ts'
+import { interactionsRoutes } from './modules/interactions/routes.ts'
+import { ordersRoutes } from './modules/orders/routes.ts'
+import { segmentsJobs } from './modules/segments/jobs.ts'
+import { segmentsRoutes } from './modules/segments/routes.ts'
+import { settingsRoutes } from './modules/settings/routes.ts'
+import { usersRoutes } from './modules/users/routes.ts'
+import { type Ctx, systemActor } from './platform/context.ts'
+import type { Config } from './platform/config.ts'
+import { createEvents } from './platform/events.ts'
+import { createFileStore } from './platform/files.ts'
+import { inlineQueue, type Queue, startQueue } from './platform/jobs.ts'
+import { createLog } from './platform/log.ts'
+import { createMemory } from './platform/memory.ts'
+import { ensureOperatorToken, ensureSigningSecret } from './platform/operator.ts'
+import { Problem } from './platform/problem.ts'
+import { matchRawRoute, type RawRoute } from './platform/server/rawRoute.ts'
+import { createSignIn } from './platform/signIn.ts'
+
+/** The router of the whole contract, module by module in their declared order. */
+export const router = {
+  users: usersRoutes,
+  settings: settingsRoutes,
+  accounts: accountsRoutes,
+  contacts: contactsRoutes,
+  orders: ordersRoutes,
+  interactions: interactionsRoutes,
+  imports: importsRoutes,
+  segments: segmentsRoutes,
+} satisfies Record<keyof typeof contract, unknown> as unknown as AnyRouter
+
+export const rawRoutes: RawRoute[] = [...importFileRoutes]
+const jobs = [...importJobs, ...segmentsJobs]
+
+interface OpenOptions {
+  queue: 'server' | 'inline'
+  purpose: string
+}
+
+/** Opens everything that stands on a data folder: database, files, queue, sign-in. Server and commands share it. */
+export async function openApp(config: Config, options: OpenOptions) {
+  const log = createLog(config.logLevel)
+  await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
+  const database = await openDatabase({ dataDir: config.dataDir, url: config.databaseUrl ?? undefined, purpose: options.purpose })
+  const events = createEvents()
+  const files = createFileStore(layoutOf(config.dataDir).files)
+  const memory = createMemory()
+  let queue: Queue
+  const ctx = (): Omit<Ctx, 'actor'> => ({
+    db: database.db,
+    now: new Date(),
+    log,
+    files,
+    memory,
+    databaseUrl: database.url,
+    emit: events.emit,
+    subscribe: events.subscribe,
+    enqueue: (job, payload) => queue.add(database.db, job, payload),
+    enqueueWithin: options.queue === 'server' ? (db, job, payload) => queue.add(db, job, payload) : undefined,
+  })
+  const systemCtx = (): Ctx => ({ ...ctx(), actor: systemActor })
+  await recoverImports(systemCtx())
+  queue =
+    options.queue === 'server' ? await startQueue(database.url, jobs, systemCtx) : inlineQueue(jobs, systemCtx)
+  const secret = await ensureSigningSecret(config.dataDir)
+  return {
+    ctx,
+    systemCtx,
+    router,
+    announce: database.announce,
+    operatorToken: await ensureOperatorToken(config.dataDir),
+    signIn: createSignIn({ db: database.db, secret, publicUrl: config.publicUrl }),
+    storeFile: async (ctx: Ctx, name: string, content: NodeJS.ReadableStream) => (await storeFile(ctx, name, content)).fileId,
+    async callRaw(ctx: Ctx, path: string): Promise<Response> {
+      const matched = matchRawRoute(rawRoutes, 'GET', path)
+      if (!matched) throw new Problem('NOT_FOUND')
+      return matched.route.handle(ctx, new Request(`http://localhost${path}`), matched.params)
+    },
+    async close(): Promise<void> {
+      await queue.close()
+      await database.close()
+    },
+  }
+}
+export type App = Awaited<ReturnType<typeof openApp>>
+
+/** The OpenAPI description of the REST face, made from the contract. */
+export function describeApi(): Promise<unknown> {
+  const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
+  return generator.generate(contract, { info: { title: 'Mainstay', version: '1' }, servers: [{ url: '/api' }] })
+}

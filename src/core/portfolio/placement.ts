@@ -1,0 +1,43 @@
+import { type Criterion, scoreFact, type Scores } from '../keyAccounts/criterion.ts'
+import { type AccountScores, type KaismOptions, type Placement, placeAccount } from '../keyAccounts/kaism.ts'
+import type { Known } from '../reason.ts'
+import type { AccountFacts } from './accountFacts.ts'
+import { computedFacts } from './computedFacts.ts'
+
+/** What people judged of an account as of the date: scores 0..10 by criterion, ours and each competitor's. */
+export type Judgements = { attractiveness: Scores; own: Scores; competitors: { id: string; scores: Scores }[] }
+
+export const noJudgements: Judgements = { attractiveness: {}, own: {}, competitors: [] }
+
+type PlacementInput = {
+  revenue: number
+  windowYears: number
+  cvOf: (id: string) => Known<number>
+  judgements: ReadonlyMap<string, Judgements>
+  rules: { criteria: readonly Criterion[]; kaism: Required<KaismOptions> }
+}
+
+/** Places every account in the key account matrix, in the order given. See placeAccount and accountScores. */
+export function placeAccounts(accounts: readonly AccountFacts[], input: PlacementInput): Placement[] {
+  return accounts.map((account) => placeAccount(accountScores(account, input), input.rules.criteria, input.rules.kaism))
+}
+
+/**
+ * The scores of an account on all criteria: computed ones from its facts by their fixed scales, judged ones from the
+ * people who rated it. A computed criterion whose fact is unknown is unknown with that reason.
+ */
+export function accountScores(account: AccountFacts, input: PlacementInput): AccountScores {
+  const { criteria } = input.rules
+  const judgements = input.judgements.get(account.id) ?? noJudgements
+  const facts = computedFacts(account, { revenue: input.revenue, windowYears: input.windowYears, cv: input.cvOf(account.id) })
+  const computed = criteria.flatMap((criterion): [string, Known<number>][] => {
+    const fact = criterion.kind === 'computed' ? (facts as Record<string, Known<number>>)[criterion.id] : undefined
+    return criterion.kind === 'computed' && fact ? [[criterion.id, scoreFact(fact, criterion.scale)]] : []
+  })
+  return {
+    id: account.id,
+    attractiveness: { ...judgements.attractiveness, ...Object.fromEntries(computed) },
+    own: judgements.own,
+    competitors: judgements.competitors,
+  }
+}

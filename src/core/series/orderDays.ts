@@ -1,0 +1,50 @@
+import { addDays, type Period, type PlainDate } from '../period.ts'
+import { countDays, dayMask, daysOf, lastDay, monthNumber } from './period.ts'
+import type { MonthSums } from './windowSums.ts'
+
+const dayOfMonth = (day: PlainDate) => Number(day.slice(8, 10))
+
+/** The order days of one month that lie in a period, as bits. */
+function bitsWithin(month: MonthSums, period: Period): number {
+  const last = monthNumber(period.to)
+  const before = period.from === null ? null : addDays(period.from, -1)
+  const first = before === null ? -Infinity : monthNumber(before)
+  if (month.month > last || month.month < first) return 0
+  let bits = month.orderDays
+  if (month.month === last) bits &= dayMask(dayOfMonth(period.to))
+  if (before !== null && month.month === first) bits &= ~dayMask(dayOfMonth(before))
+  return bits
+}
+
+/** How many distinct days with a positive order line lie in the period. */
+export function countOrderDays(months: readonly MonthSums[], period: Period): number {
+  return months.reduce((count, month) => count + countDays(bitsWithin(month, period)), 0)
+}
+
+/** All order days of the period, oldest first; months must be in order of time. */
+export function listOrderDays(months: readonly MonthSums[], period: Period): PlainDate[] {
+  return months.flatMap((month) => daysOf(month.month, bitsWithin(month, period)))
+}
+
+/** The last order day up to the end of the period; null where there is none. Months must be in order of time. */
+export function lastOrderDay(months: readonly MonthSums[], period: Period): PlainDate | null {
+  for (let index = months.length - 1; index >= 0; index--) {
+    const day = lastDay(months[index]!.month, bitsWithin(months[index]!, period))
+    if (day !== null) return day
+  }
+  return null
+}
+
+/**
+ * Gross sums of complete months in order of time, zeros included, ending with `lastMonth`: at most `count`, and none
+ * from before the account's first month with anything in it. Minor units. Empty where it has no history by then.
+ */
+export function grossMonths(months: readonly MonthSums[], lastMonth: number, count: number): number[] {
+  const firstEver = months.find((month) => month.gross > 0)?.month
+  if (firstEver === undefined || firstEver > lastMonth) return []
+  const first = Math.max(firstEver, lastMonth - count + 1)
+  const buckets = Array.from({ length: lastMonth - first + 1 }, () => 0)
+  for (const month of months)
+    if (month.month >= first && month.month <= lastMonth) buckets[month.month - first]! += month.gross
+  return buckets
+}

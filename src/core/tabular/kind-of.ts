@@ -1,0 +1,78 @@
+import type { Kind, KindDefinition } from './kinds/kind.ts'
+import { kindNames } from './kinds/kind.ts'
+import { kindDefinitions } from './kinds/kinds.ts'
+import type { Recognition, SourceColumn } from './recognise.ts'
+import { recognise } from './recognise.ts'
+import { titleHint } from './recognise/title-hint.ts'
+
+/** A kind a table may hold; `confidence` 0..1 is low where another kind fits almost as well or little fits at all. */
+export type KindGuess = { kind: Kind; score: number; confidence: number }
+
+/**
+ * Says which kind a table most likely holds, best first: each mapped field counts with its weight, a missing required
+ * field costs most of the score. `titles` are lines above the table, the name of the sheet or of the file.
+ */
+export function kindOf(columns: SourceColumn[], titles: string[] = [], bare = false): KindGuess[] {
+  const scores = kindNames.map((kind) => {
+    const recognition = recognise(kind, columns, { columns: new Set(), fields: new Set(), bare })
+    return { kind, score: scoreKind(kindDefinitions[kind], recognition, columns) * titleHint(kind, titles) }
+  })
+  scores.sort((left, right) => right.score - left.score)
+  const second = scores[1]?.score ?? 0
+  return scores.map(({ kind, score }, place) => {
+    const lead = score === 0 ? 0 : place === 0 ? (score - second) / score : 0
+    return { kind, score, confidence: Math.min(1, score / 3) * (0.4 + 0.6 * Math.min(1, lead * 2)) }
+  })
+}
+
+function scoreKind(kind: KindDefinition, { matches }: Recognition, columns: SourceColumn[]): number {
+  const found = new Map(matches.map((match) => [match.field, match]))
+  let score = 0
+  for (const { field, score: certainty } of matches) {
+    const weight = kind.fields.find((definition) => definition.field === field)?.weight ?? 1
+    score += weight * Math.min(1, certainty) ** 2
+  }
+  const named = columns.filter((column) => column.profile.filled > 0).length
+  const coverage = named === 0 ? 0 : matches.length / named
+  score *= 0.7 + 0.3 * Math.min(1, coverage)
+  const missing = requirements(kind, found).filter((fields) => !fields.some((field) => found.has(field))).length
+  score *= 0.35 ** missing
+  return score * doubtful(kind.kind, found, columns)
+}
+
+/** Lines of orders imported before need the number of their order in place of a date. */
+function requirements(kind: KindDefinition, found: Map<string, unknown>): string[][] {
+  return kind.kind === 'orders' && isLinesOnly(new Set(found.keys())) ? [['orderNumber']] : kind.required
+}
+
+/** Whether the mapped fields of an order file are lines that belong to orders imported before. */
+export function isLinesOnly(fields: ReadonlySet<string>): boolean {
+  if (fields.has('orderedOn') || !fields.has('orderNumber')) return false
+  if (fields.has('account') || fields.has('accountCode') || fields.has('taxNumber')) return false
+  return fields.has('productCode') || fields.has('product') || fields.has('quantity')
+}
+
+/** Pairs of kinds that share most of their columns, and what tells them apart. */
+function doubtful(kind: Kind, found: Map<string, { score: number; index: number }>, columns: SourceColumn[]): number {
+  const has = (...fields: string[]) => fields.some((field) => found.has(field))
+  if (kind === 'deliveries') {
+    if (!has('promisedOn', 'actualOn', 'revisedOn', 'deliveryNumber', 'quantityDelivered')) return 0.3
+    if (has('deliveryNumber', 'revisedOn', 'quantityDelivered')) return 1
+    const orderedOn = recognise('orders', columns).matches.find((match) => match.field === 'orderedOn')
+    return orderedOn && orderedOn.score > 0.95 ? 0.55 : 1
+  }
+  if (kind === 'contacts') return isListOfCompanies(found, columns) ? 0.5 : has('name', 'lastName', 'firstName', 'email') ? 1 : 0.3
+  if (kind === 'opportunities') return has('stage', 'closedOn', 'competitor', 'opportunityNumber') ? 1 : 0.4
+  if (kind === 'orders') return has('orderedOn', 'quantity', 'amount', 'product', 'productCode') ? 1 : 0.3
+  if (kind === 'interactions') return has('channel', 'direction', 'subject', 'text') ? 1 : 0.4
+  if (kind === 'requests') return has('requestNumber', 'type', 'firstResponseAt', 'resolvedAt') ? 1 : 0.5
+  return 1
+}
+
+/** Every company once, with its address: a list of companies that also names a person. */
+function isListOfCompanies(found: Map<string, { index: number }>, columns: SourceColumn[]): boolean {
+  const company = columns.find((column) => column.index === found.get('account')?.index)
+  if (!company || company.profile.distinct < 0.98 || company.profile.filled < 5) return false
+  const addresses = recognise('accounts', columns).matches.filter(({ field }) => ['address', 'city', 'country', 'industry', 'website', 'taxNumber'].includes(field))
+  return addresses.length >= 2
+}

@@ -1,0 +1,49 @@
+import { foldText } from '../words/header-key.ts'
+import { currencyOfSign, currencyOfWord, scaleOfWord } from './currency-words.ts'
+
+/** What a text says about money: an ISO 4217 code and by how much numbers are to be multiplied. */
+export type MoneyUnit = { currency: string | null; scale: number }
+
+const sign = /[€$£₽₴₸¥₺₹₪₩]/
+const known = new Map<string, string | null>()
+
+/**
+ * Reads a cell of a currency column: 'EUR', 'руб.', '€', '643' (numeric code of ISO 4217), 'RUR'. Gives the ISO
+ * code, or null where the text names no known currency ('kr' alone is three currencies, so null).
+ */
+export function readCurrency(text: string): string | null {
+  const found = known.get(text)
+  if (found !== undefined) return found
+  const words = foldText(text).split(/[^\p{L}\p{N}$]+/u)
+  const bySign = sign.exec(text)?.[0]
+  let code = words.map((word) => currencyOfWord[word]).find((value) => value !== undefined) ?? null
+  if (code === null && bySign) code = currencyOfSign[bySign] ?? null
+  if (code === null && /^[A-Z]{3}$/.test(text.trim())) code = text.trim()
+  if (known.size > 2000) known.clear()
+  known.set(text, code)
+  return code
+}
+
+/**
+ * Finds currency and scale in a header or title: 'Сумма, тыс. руб.' gives RUB and 1000, 'Value (EUR)' gives EUR and 1.
+ * Only words that can mean nothing else count, since headers hold other words too.
+ */
+export function moneyUnitOf(header: string): MoneyUnit {
+  const bySign = sign.exec(header)?.[0]
+  const words = foldText(header).split(/[^\p{L}\p{N}$]+/u)
+  let currency = bySign ? (currencyOfSign[bySign] ?? null) : null
+  let scale = /['’]000\b|\b[kт][€$₽]/i.test(header) ? 1000 : 1
+  for (const word of words) {
+    const code = currencyOfWord[word]
+    if (currency === null && code !== undefined && !/^\d+$/.test(word) && !isRiskyCode(word, header)) currency = code
+    scale = scaleOfWord[word] ?? scale
+  }
+  return { currency, scale }
+}
+
+/** 'try', 'all', 'сум' and the like are also ordinary words: in a header only the code in capitals counts. */
+function isRiskyCode(word: string, header: string): boolean {
+  if (!['try', 'ft', 'tl', 'lei', 'р', 'cad', 'sar', 'kc', 'zl', 'сум', 'тг', 'pound', 'pounds'].includes(word)) return false
+  if (word === 'р') return !/(?:^|[\s,(])р\.?\)?$/i.test(header)
+  return !new RegExp(`(?:^|[^A-Z])${word.toUpperCase()}(?:[^A-Z]|$)`).test(header)
+}

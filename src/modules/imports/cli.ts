@@ -1,0 +1,203 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Client } from '../../contract.ts'
+import { type Command, type CommandRun, exitCodes, type ExitCode, UsageProblem } from '../../platform/command.ts'
+import { type ImportRecord, importMap, type Kind, kinds } from './contract.ts'
+
+const options = {
+  kind: { type: 'string' },
+  profile: { type: 'string' },
+  map: { type: 'string' },
+  sheet: { type: 'string' },
+  currency: { type: 'string' },
+  'save-profile': { type: 'string' },
+  'dry-run': { type: 'boolean' },
+} as const
+
+type Run = CommandRun<Client>
+
+function kindOf(run: Run): Kind | undefined {
+  const { kind } = run.values
+  if (kind !== undefined && !kinds.includes(kind as Kind)) throw new UsageProblem(`--kind is one of ${kinds.join(', ')}.`)
+  return kind as Kind | undefined
+}
+
+async function mapOf(run: Run) {
+  const file = run.values.map as string | undefined
+  const sheet = run.values.sheet as string | undefined
+  const given = file ? importMap.parse(JSON.parse(await readFile(file, 'utf8'))) : undefined
+  return sheet ? { ...given, sheet } : given
+}
+
+/** Imports one file: asks before writing unless told --yes, shows progress, says what came of it. */
+async function importFile(run: Run, file: string): Promise<{ code: ExitCode; record: ImportRecord | null }> {
+  const kind = kindOf(run)
+  const map = await mapOf(run)
+  const fileId = await run.upload(file)
+  const dryRun = run.values['dry-run'] === true
+  const shared = {
+    fileId,
+    kind,
+    map,
+    profile: run.values.profile as string | undefined,
+    currency: run.values.currency as string | undefined,
+    saveProfile: run.values['save-profile'] as string | undefined,
+  }
+  if (!dryRun && !run.values.yes && !run.json) {
+    const preview = await finished(run, (await run.client.imports.start({ ...shared, dryRun: true })).id)
+    describe(run, preview)
+    if (preview.status !== 'checked') return { code: exitCodes.failed, record: preview }
+    if (!(await run.out.confirm('Import it?'))) {
+      run.out.say('Nothing was changed.')
+      return { code: exitCodes.done, record: preview }
+    }
+  }
+  const record = await finished(run, (await run.client.imports.start({ ...shared, dryRun })).id)
+  if (record.status === 'done' && (record.result?.rows.bad ?? 0) > 0) await fetchSkipFile(run, file, record)
+  if (!run.json) describe(run, record)
+  return { code: codeOf(record), record }
+}
+
+function codeOf(record: ImportRecord): ExitCode {
+  if (record.status !== 'done' && record.status !== 'checked') return exitCodes.failed
+  return (record.result?.rows.bad ?? 0) > 0 ? exitCodes.partly : exitCodes.done
+}
+
+async function finished(run: Run, importId: string): Promise<ImportRecord> {
+  for (let waitMs = 20; ; waitMs = Math.min(300, waitMs * 1.5)) {
+    const record = await run.client.imports.get({ importId })
+    if (record.status !== 'waiting' && record.status !== 'running') return record
+    const { progress } = record
+    if (progress) {
+      const left = progress.secondsLeft === null ? '' : `, about ${Math.ceil(progress.secondsLeft)} s left`
+      run.out.progress(`${record.fileName}: ${progress.phase}, ${progress.rows} rows, ${Math.floor(progress.donePct)} %${left}`)
+    }
+    await pause(waitMs)
+  }
+}
+
+/** The rows that could not be read, beside the file they came from, ready to be mended and imported again. */
+async function fetchSkipFile(run: Run, file: string, record: ImportRecord): Promise<void> {
+  const skipFile = path.resolve(`${path.basename(file).replace(/\.[^.]*$/, '')}.skipped.csv`)
+  try {
+    await run.download(`/imports/${record.id}/skip-file`, skipFile)
+    if (record.result) record.result.skipFile = skipFile
+  } catch (error) {
+    run.out.say(`The skip file could not be written here (${(error as Error).message}); get it with: mainstay imports show ${record.id}`)
+  }
+}
+
+function describe(run: Run, record: ImportRecord): void {
+  const { result, problem } = record
+  if (problem) run.out.say(`${record.fileName}: ${problem.code} ${JSON.stringify(problem.params)}. Nothing of it was kept.`)
+  if (!result) return
+  const { rows, accounts } = result
+  run.out.say(`${record.fileName} as ${result.kind}${record.dryRun ? ' (checked only)' : ''}:`)
+  run.out.table([{ ...rows }])
+  run.out.say(`Accounts: ${accounts.matched} known, ${accounts.new} new, ${accounts.proposed} pairs proposed as one company.`)
+  if (result.amount !== null) run.out.say(`Amount of new lines: ${result.amount} ${result.currency ?? ''}`)
+  if (result.withoutAccount > 0) run.out.say(`${result.withoutAccount} rows name no customer; they are kept apart.`)
+  if (result.skipFile) run.out.say(`Rows that could not be read: ${result.skipFile}`)
+  if (!record.dryRun) run.out.say(`Undo with: mainstay imports undo ${record.id}`)
+}
+
+export const importsCommands: Command<Client>[] = [
+  {
+    words: 'import',
+    positionals: 'FILE…',
+    summary: 'Imports files as they are; recognises kind, encoding, header and columns.',
+    options,
+    async run(run) {
+      if (run.positionals.length === 0) throw new UsageProblem('Name the file to import.')
+      const codes: ExitCode[] = []
+      for (const file of run.positionals) {
+        const { code, record } = await importFile(run, file)
+        codes.push(code)
+        if (run.json && record)
+          run.out.json(record.result ?? { file: record.fileName, status: record.status, problem: record.problem })
+        if (code === exitCodes.failed && record?.problem) run.out.say(`${record.fileName}: ${record.problem.code}`)
+      }
+      return codes.includes(exitCodes.failed) ? exitCodes.failed : codes.includes(exitCodes.partly) ? exitCodes.partly : exitCodes.done
+    },
+  },
+  {
+    words: 'imports list',
+    positionals: '',
+    summary: 'Imports, newest first.',
+    options: {},
+    async run(run) {
+      const { items } = await run.client.imports.list({ limit: 200 })
+      if (run.json) run.out.json(items)
+      else
+        run.out.table(
+          items.map((one) => ({ id: one.id, file: one.fileName, kind: one.kind, status: one.status, new: one.result?.rows.new ?? null, bad: one.result?.rows.bad ?? null, at: one.createdAt })),
+        )
+      return exitCodes.done
+    },
+  },
+  {
+    words: 'imports show',
+    positionals: 'ID',
+    summary: 'One import: what came of it, and the rows that could not be read.',
+    options: {},
+    async run(run) {
+      const importId = run.positionals[0]
+      if (!importId) throw new UsageProblem('Name the import.')
+      const record = await run.client.imports.get({ importId })
+      const skips = await run.client.imports.skips({ importId, limit: 100 })
+      if (run.json) run.out.json({ ...record, skips: skips.items })
+      else {
+        describe(run, record)
+        run.out.table(skips.items.flatMap((skip) => skip.problems.map((problem) => ({ row: skip.row, column: problem.column, value: problem.value, reason: problem.reason }))))
+      }
+      return exitCodes.done
+    },
+  },
+  {
+    words: 'imports undo',
+    positionals: 'ID',
+    summary: 'Takes an import back; what stood before stands again.',
+    options: {},
+    async run(run) {
+      const importId = run.positionals[0]
+      if (!importId) throw new UsageProblem('Name the import.')
+      if (!(await run.out.confirm('Undo this import?'))) return exitCodes.failed
+      const undone = await run.client.imports.undo({ importId })
+      if (run.json) run.out.json(undone)
+      else {
+        run.out.data(`Removed ${undone.removed}, restored ${undone.restored}, kept ${undone.keptCount} that were changed since.`)
+        run.out.table(undone.kept.slice(0, 50).map(({ table, row, label, why }) => ({ table, row, label, why })))
+      }
+      return undone.keptCount > 0 ? exitCodes.partly : exitCodes.done
+    },
+  },
+  {
+    words: 'sample load',
+    positionals: '',
+    summary: 'Loads the sample company through the real import.',
+    options: {},
+    async run(run) {
+      let state = await run.client.imports.loadSample()
+      while (state.loading) {
+        run.out.progress(`Sample company: ${state.done} of ${state.of} ${state.label ?? ''}`)
+        await pause(200)
+        state = await run.client.imports.sample()
+      }
+      run.out.data(state.loaded ? 'The sample company is loaded.' : 'The sample company could not be loaded.')
+      return state.loaded ? exitCodes.done : exitCodes.failed
+    },
+  },
+  {
+    words: 'sample remove',
+    positionals: '',
+    summary: 'Removes the sample company and everything that came with it.',
+    options: {},
+    async run(run) {
+      if (!(await run.out.confirm('Remove the sample company?'))) return exitCodes.failed
+      await run.client.imports.removeSample()
+      run.out.data('The sample company is gone.')
+      return exitCodes.done
+    },
+  },
+]

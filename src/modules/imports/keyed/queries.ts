@@ -1,0 +1,35 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Target } from '../kinds/target.ts'
+import { stagedTable } from '../stage/queries.ts'
+
+const staged = sql.id(stagedTable)
+
+/** What the file says, one row for each fact, with its id. */
+export function keyedRows(target: Target): RawBuilder<unknown> {
+  return target.repeated === 'each' ? factsOfTheirOwn(target) : oneOfEach(target)
+}
+
+/** The first fact of a key takes the key as its id, so the rows come out of the sort nearly in the order of their ids. */
+function factsOfTheirOwn(target: Target): RawBuilder<unknown> {
+  return sql`select account_id,
+      case nth when 1 then key else md5(key::text || '#' || nth)::uuid end as id,
+      origin_id, source_row, ${sql.join(target.columns.map((column) => sql.id(column.column)))}, extra
+    from (select *, row_number() over (partition by account_id, key order by source_row) as nth from ${staged}) numbered`
+}
+
+/** Of several rows on one thing the first that says something counts, column by column. */
+function oneOfEach(target: Target): RawBuilder<unknown> {
+  const firstOf = (column: string) =>
+    sql`(array_agg(${sql.id(column)} order by source_row) filter (where ${sql.id(column)} is not null))[1] as ${sql.id(column)}`
+  return sql`select account_id, key as id, ${firstOf('origin_id')}, min(source_row) as source_row,
+      ${sql.join(target.columns.map((column) => firstOf(column.column)))}, ${firstOf('extra')}
+    from ${staged} group by account_id, key`
+}
+
+/** Heads of the orders whose lines are staged. Lines that belong to an order that stands already bring no number. */
+export function headsOfLines(): RawBuilder<unknown> {
+  return sql`select account_id, order_id as id, origin_id, min(source_row) as source_row, min(order_number) as number,
+      min(ordered_on) as ordered_on, max(promised_on) as promised_on, max(delivered_on) as delivered_on,
+      min(currency) as currency, min(order_owner) as owner, null::jsonb as extra
+    from ${staged} where order_number is not null group by account_id, order_id, origin_id`
+}

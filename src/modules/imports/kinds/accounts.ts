@@ -1,0 +1,28 @@
+import { columnsOf, type Target } from './target.ts'
+
+/** The account itself is found or made by its company; a file only fills its fields. */
+export const accountsTarget: Target = {
+  table: 'accounts',
+  identity: ['id'],
+  withoutOrigin: true,
+  columns: columnsOf(
+    'name',
+    'searchKey',
+    'country',
+    'city',
+    'address',
+    'industry',
+    'employees',
+    'annualRevenue',
+    'foundedYear',
+    'website',
+    'email',
+    'phone',
+    'categorySpend',
+    'notes',
+    'ownerId',
+    'ownerName',
+  ),
+  key: () => '',
+  repeated: 'once',
+}

@@ -1,0 +1,11 @@
+import { foldText } from '../../../core/text/fold.ts'
+import { columnsOf, keyOf, type Target } from './target.ts'
+
+/** A person named twice in a file is one contact. */
+export const contactsTarget: Target = {
+  table: 'contacts',
+  identity: ['account_id', 'id'],
+  columns: columnsOf('name', 'title', 'email', 'phone', 'role', 'reportsTo', 'language', 'notes'),
+  key: (values) => (values.email ? keyOf('e', values.email) : keyOf('n', foldText(String(values.name)))),
+  repeated: 'once',
+}

@@ -1,0 +1,31 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../db/tables.gen.ts'
+import { freshTable } from '../compare/queries.ts'
+import type { Target } from '../kinds/target.ts'
+import { stagedTable } from '../stage/queries.ts'
+
+/** Where the accounts and months stand whose sums are to be made anew. */
+export const touchedTable = 'import_touched'
+
+/** The day that puts a row of these tables into a month. */
+export const dayColumns: Record<string, { day: string; facts: 'orders' | 'invoices' }> = {
+  order_lines: { day: 'ordered_on', facts: 'orders' },
+  invoices: { day: 'issued_on', facts: 'invoices' },
+}
+
+/** Months of new and changed facts, and the months changed facts stood in before. */
+export async function createTouched(
+  db: Kysely<DB>,
+  target: Target,
+  importId: string,
+  compared: boolean,
+): Promise<void> {
+  const day = dayColumns[target.table]!.day
+  const from = compared ? sql.id(freshTable(target)) : sql.id(stagedTable)
+  await sql`create temporary table ${sql.id(touchedTable)} on commit drop as
+    select account_id, date_trunc('month', ${sql.id(day)})::date as month from ${from}
+    union
+    select account_id, date_trunc('month', (before ->> ${day})::date)::date
+    from import_changes where import_id = ${importId}::uuid and table_name = ${target.table}`.execute(db)
+  await sql`analyze ${sql.id(touchedTable)}`.execute(db)
+}

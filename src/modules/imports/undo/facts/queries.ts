@@ -1,0 +1,105 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../../../db/tables.gen.ts'
+import { dayColumns } from '../../touched/queries.ts'
+import type { FactTable } from '../tables.ts'
+
+const touchedName = (facts: 'orders' | 'invoices') => `import_undone_${facts}`
+
+export async function createUndoTouched(db: Kysely<DB>): Promise<void> {
+  for (const facts of ['orders', 'invoices'] as const) {
+    await sql`create temporary table ${sql.id(touchedName(facts))} (account_id uuid, month date) on commit drop`.execute(db)
+  }
+}
+
+/** Makes the months distinct and answers the table to refresh from; null where nothing was touched. */
+export async function finishUndoTouched(db: Kysely<DB>, facts: 'orders' | 'invoices'): Promise<string | null> {
+  const name = `${touchedName(facts)}_months`
+  await sql`create temporary table ${sql.id(name)} on commit drop as
+    select distinct account_id, month from ${sql.id(touchedName(facts))} where account_id is not null`.execute(db)
+  await sql`analyze ${sql.id(name)}`.execute(db)
+  const { rows } = await sql`select 1 from ${sql.id(name)} limit 1`.execute(db)
+  return rows.length > 0 ? name : null
+}
+
+/** Rows this import made and nothing changed since. */
+export async function deleteMade(db: Kysely<DB>, { table }: FactTable, importId: string): Promise<number> {
+  const days = dayColumns[table]
+  const month = days ? sql`date_trunc('month', t.${sql.id(days.day)})::date` : sql`null::date`
+  const note = days
+    ? sql`, noted as (insert into ${sql.id(touchedName(days.facts))} select distinct account_id, month from gone)`
+    : sql``
+  const { rows } = await sql<{ count: number }>`
+    with gone as (
+      delete from ${sql.table(table)} t where t.import_id = ${importId} and not exists (
+        select 1 from import_changes c where c.import_id = ${importId} and c.table_name = ${table} and c.id = t.id)
+      returning t.account_id, ${month} as month)
+      ${note}
+    select count(*)::int as count from gone`.execute(db)
+  return rows[0]!.count
+}
+
+/**
+ * Rows this import changed and nothing since: what stood before stands again, under the account that has the row now.
+ * Answers the imports the restored rows come from, with the number of rows.
+ */
+export async function restoreChanged(
+  db: Kysely<DB>,
+  { table, columns }: FactTable,
+  importId: string,
+): Promise<{ importId: string | null; count: number }[]> {
+  const days = dayColumns[table]
+  const day = days ? sql`, ${sql.id(days.day)} as day` : sql``
+  const note = days
+    ? sql`, noted as (insert into ${sql.id(touchedName(days.facts))}
+        select account_id, date_trunc('month', day)::date from was
+        union select account_id, date_trunc('month', day)::date from back)`
+    : sql``
+  const { rows } = await sql<{ importId: string | null; count: number }>`
+    with was as (
+      select t.account_id, t.id ${days ? sql`, t.${sql.id(days.day)} as day` : sql``}, c.before
+      from import_changes c join ${sql.table(table)} t on t.id = c.id and t.import_id = ${importId}
+      where c.import_id = ${importId} and c.table_name = ${table}),
+    back as (
+      update ${sql.table(table)} t set ${sql.join(columns.map((column) => sql`${sql.id(column)} = r.${sql.id(column)}`))}
+      from was cross join lateral jsonb_populate_record(null::${sql.table(table)}, was.before) r
+      where t.account_id = was.account_id and t.id = was.id
+      returning t.account_id, t.import_id ${days ? sql`, t.${sql.id(days.day)} as day` : day})
+      ${note}
+    select import_id, count(*)::int as count from back group by import_id`.execute(db)
+  return rows
+}
+
+export interface KeptRow {
+  row: number | null
+  label: string | null
+  fileName: string | null
+}
+
+const laterRows = (table: string, importId: string) => sql`
+  from import_changes c join ${sql.table(table)} t on t.id = c.id
+  where c.table_name = ${table} and t.import_id is distinct from ${importId}::uuid
+    and (c.import_id = ${importId} or c.before ->> 'import_id' = ${importId}::text)`
+
+/** Rows this import made or changed that a later import changed again; they stay as they are. */
+export async function findChangedSince(
+  db: Kysely<DB>,
+  { table, label }: FactTable,
+  importId: string,
+  limit: number,
+): Promise<KeptRow[]> {
+  const { rows } = await sql<KeptRow>`select later.source_row as row, later.label, files.name as file_name
+    from (select distinct on (t.id) t.source_row, t.${sql.id(label)}::text as label, t.import_id ${laterRows(table, importId)}) later
+    left join imports on imports.id = later.import_id left join files on files.id = imports.file_id
+    order by later.source_row limit ${limit}`.execute(db)
+  return rows
+}
+
+export async function countChangedSince(db: Kysely<DB>, { table }: FactTable, importId: string): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select count(distinct t.id)::int as count ${laterRows(table, importId)}`.execute(db)
+  return rows[0]!.count
+}
+
+export async function findUndone(db: Kysely<DB>, importIds: string[]): Promise<string[]> {
+  const rows = await db.selectFrom('imports').select('id').where('id', 'in', importIds).where('status', '=', 'undone').execute()
+  return rows.map((row) => row.id)
+}

@@ -1,0 +1,152 @@
+import type { PlainDate } from '../../../core/period.ts'
+import { analysePortfolio, type Portfolio, type PortfolioRules } from '../../../core/portfolio/analyse.ts'
+import type { AccountFacts } from '../../../core/portfolio/accountFacts.ts'
+import { foldHoldings } from '../../../core/portfolio/holding.ts'
+import type { Judgements } from '../../../core/portfolio/placement.ts'
+import type { Criterion } from '../../../core/keyAccounts/criterion.ts'
+import type { AccountType } from '../../../core/segmentation/accountTypes.ts'
+import type { Ctx } from '../../../platform/context.ts'
+import { maySee, scopeOf } from '../../accounts/policy.ts'
+import { currentSeries } from '../../series/service.ts'
+import type { Settings } from '../../settings/contract.ts'
+import { getSettings } from '../../settings/service.ts'
+import { findVerdicts, lastFactOn } from '../facts/queries.ts'
+import { gatherFacts, type PortfolioFacts, type WindowName } from '../facts/service.ts'
+import { listProfiles } from '../profiles/service.ts'
+import { gatherJudgements, type JudgedCriterion, judgementsOf } from '../ratings/service.ts'
+
+export interface View {
+  asOf?: string
+  window: WindowName
+  by: 'account' | 'parent'
+}
+
+/** A portfolio as of a date, as one actor may see it. */
+export interface Analysis {
+  asOf: PlainDate
+  view: View
+  currency: string
+  settings: Settings
+  facts: PortfolioFacts
+  judged: Map<string, JudgedCriterion[]>
+  /** Over the accounts the actor may see: what sums and shares are made of. */
+  seen: Portfolio
+  /** Over all accounts: what classes are made of, so that an account is A for everybody or for nobody. */
+  whole: Portfolio
+  rules: PortfolioRules
+}
+
+interface AnalysisStore {
+  version: number
+  kept: Map<string, Promise<Analysis>>
+}
+const storeOf = (ctx: Ctx): AnalysisStore => ctx.memory.slot('analyses', () => ({ version: 0, kept: new Map() }))
+const mostKept = 16
+
+/** Everything computed before is old: facts, names, rules or ratings changed. */
+export function forgetAnalyses(ctx: Ctx): void {
+  const store = storeOf(ctx)
+  store.version++
+  store.kept.clear()
+}
+
+/** The analysis of a view, computed once for each state of the facts. Without a date it is made as of the last fact. */
+export async function analyse(ctx: Ctx, view: View): Promise<Analysis> {
+  const store = storeOf(ctx)
+  const scope = scopeOf(ctx.actor)
+  const key = JSON.stringify([ctx.now.toISOString().slice(0, 10), view.asOf, view.window, view.by, scope])
+  const kept = store.kept.get(key)
+  if (kept) return kept
+  const version = store.version
+  const computed = compute(ctx, view)
+  if (store.kept.size >= mostKept) store.kept.delete(store.kept.keys().next().value!)
+  store.kept.set(key, computed)
+  computed.then(
+    () => store.version !== version && store.kept.delete(key),
+    () => store.kept.delete(key),
+  )
+  return computed
+}
+
+async function compute(ctx: Ctx, view: View): Promise<Analysis> {
+  const today = ctx.now.toISOString().slice(0, 10)
+  const asOf = view.asOf ?? (await lastFactOn(ctx.db, today)) ?? today
+  const settings = await getSettings(ctx)
+  const currency = settings.company.currency ?? (await usualCurrency(ctx))
+  const [facts, judged, verdicts] = await Promise.all([
+    gatherFacts(ctx, asOf, view.window, currency),
+    gatherJudgements(ctx, asOf),
+    gatherVerdicts(ctx),
+  ])
+  const rules = rulesOf(settings)
+  const judgements = new Map([...judged].map(([id, entries]) => [id, judgementsOf(entries, rules.criteria)]))
+  const run = (accounts: AccountFacts[]) => {
+    const folded = view.by === 'parent' ? foldHoldings(accounts) : accounts
+    const inherited = view.by === 'parent' ? inheritFromMembers(folded, judgements) : judgements
+    return analysePortfolio({ accounts: folded, windowYears: facts.windowYears, rules, judgements: inherited, verdicts })
+  }
+  const whole = run(facts.accounts)
+  const seen = scopeOf(ctx.actor).all ? whole : run(await visible(ctx, facts.accounts))
+  return { asOf, view, currency, settings, facts, judged, seen, whole, rules }
+}
+
+async function visible(ctx: Ctx, accounts: AccountFacts[]): Promise<AccountFacts[]> {
+  const allowed = new Set((await listProfiles(ctx)).filter((profile) => maySee(ctx.actor, profile)).map((profile) => profile.id))
+  return accounts.filter((account) => allowed.has(account.id))
+}
+
+/** A holding is judged as its head is; where nobody rated the head, as its largest rated plant. */
+function inheritFromMembers(folded: AccountFacts[], judgements: Map<string, Judgements>): Map<string, Judgements> {
+  return new Map(
+    folded.flatMap((holding): [string, Judgements][] => {
+      const rated = [holding.id, ...holding.members].map((id) => judgements.get(id)).find((one) => one !== undefined)
+      return rated ? [[holding.id, rated]] : []
+    }),
+  )
+}
+
+async function gatherVerdicts(ctx: Ctx) {
+  const verdicts = new Map<string, Map<AccountType, 'confirmed' | 'refused'>>()
+  for (const { accountId, type, verdict } of await findVerdicts(ctx.db)) {
+    const own = verdicts.get(accountId) ?? new Map<AccountType, 'confirmed' | 'refused'>()
+    verdicts.set(accountId, own.set(type as AccountType, verdict as 'confirmed' | 'refused'))
+  }
+  return verdicts
+}
+
+/** The currency most months are in, for a house where nobody chose one. */
+async function usualCurrency(ctx: Ctx): Promise<string> {
+  const counts = new Map<string, number>()
+  for (const months of (await currentSeries(ctx)).byAccount.values())
+    for (const { currency } of months) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? 'EUR'
+}
+
+export function rulesOf(settings: Settings): PortfolioRules {
+  const { keyAccounts, segmentation, types } = settings
+  const criteria = keyAccounts.criteria.map(
+    ({ id, axis, weight, kind, scale }): Criterion =>
+      kind === 'computed' && scale !== null ? { id, axis, weight, kind, scale } : { id, axis, weight, kind: 'judged' },
+  )
+  return {
+    ...segmentation,
+    criteria,
+    kaism: {
+      attractivenessCut: keyAccounts.attractivenessCut,
+      strengthCut: keyAccounts.strengthCut,
+      minKnownPct: keyAccounts.knownSharePct,
+    },
+    economistSharePct: types.economistPct,
+    prospectShareBelowPct: types.prospectSharePct,
+    minDemandingRequests: types.expertRequests,
+  }
+}
+
+/** The judgement shown for an account: the company-wide one, or that of the visible part of a holding. */
+export function judgementOf(analysis: Analysis, id: string) {
+  const seen = analysis.seen.accounts.get(id)
+  const whole = analysis.whole.accounts.get(id)
+  if (!seen || !whole) return seen ?? null
+  return whole.facts.members.length === seen.facts.members.length ? whole : seen
+}
+

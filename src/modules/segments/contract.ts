@@ -1,0 +1,387 @@
+import { z } from 'zod'
+import {
+  analysisView,
+  knownNumber,
+  listOf,
+  offset,
+  pageSize,
+  plainDate,
+  reads,
+  recordId,
+  writes,
+} from '../../platform/contract.ts'
+import { criterion } from '../settings/contract.ts'
+
+export const abcClass = z.enum(['A', 'B', 'C', 'N'])
+export const xyzClass = z.enum(['X', 'Y', 'Z'])
+export const quadrant = z.enum(['key', 'development', 'support', 'opportunistic'])
+export const accountType = z.enum(['economist', 'prospect', 'image', 'expert'])
+const counted = z.object({ accounts: z.number().int(), value: z.number() })
+const headcount = z.object({ accounts: z.number().int() })
+const named = z.object({ accountId: recordId, account: z.string() })
+
+/** The document of `segments show --json`. */
+export const segments = z.object({
+  asOf: plainDate.nullable(),
+  window: z.string(),
+  currency: z.string().nullable(),
+  abc: z.object({ A: counted, B: counted, C: counted, N: counted }),
+  xyz: z.object({ X: headcount, Y: headcount, Z: headcount, unknown: headcount }),
+  concentration: z.object({
+    hhi: z.number().nullable(),
+    top1Pct: z.number().nullable(),
+    cr5Pct: z.number().nullable(),
+    cr10Pct: z.number().nullable(),
+    effectiveCustomers: z.number().nullable(),
+    over10Pct: z.array(z.object({ account: z.string(), sharePct: z.number() })),
+  }),
+  kaism: z.object({
+    key: headcount,
+    development: headcount,
+    support: headcount,
+    opportunistic: headcount,
+    unscored: headcount,
+  }),
+  types: z.object({ economist: headcount, prospect: headcount, image: headcount, expert: headcount }),
+})
+/** One line of the portfolio: what is known of an account as of a date. */
+export const standing = z.object({
+  id: recordId,
+  name: z.string(),
+  owner: z.string().nullable(),
+  country: z.string().nullable(),
+  industry: z.string().nullable(),
+  parent: z.string().nullable(),
+  members: z.number().int(),
+  value: z.number().nullable(),
+  valueLast12m: z.number().nullable(),
+  previousValue: z.number().nullable(),
+  changePct: z.number().nullable(),
+  sharePct: z.number().nullable(),
+  marginPct: z.number().nullable(),
+  abc: abcClass.nullable(),
+  xyz: xyzClass.nullable(),
+  previousAbc: abcClass.nullable(),
+  quadrant: quadrant.nullable(),
+  attractiveness: z.number().nullable(),
+  strengthRatio: z.number().nullable(),
+  knownSharePct: z.number(),
+  types: z.array(accountType),
+  lastOrderOn: plainDate.nullable(),
+  lastContactOn: plainDate.nullable(),
+  months: z.array(z.number()),
+})
+export type Standing = z.infer<typeof standing>
+export const sortable = [
+  'name',
+  'value',
+  'previousValue',
+  'changePct',
+  'sharePct',
+  'marginPct',
+  'abc',
+  'xyz',
+  'quadrant',
+  'attractiveness',
+  'strengthRatio',
+  'knownSharePct',
+  'lastOrderOn',
+  'lastContactOn',
+  'owner',
+  'country',
+] as const
+const listInput = analysisView.extend({
+  q: z.string().max(200).optional(),
+  abc: listOf(abcClass),
+  xyz: listOf(z.enum(['X', 'Y', 'Z', 'unknown'])),
+  quadrant: listOf(z.enum([...quadrant.options, 'unscored'])),
+  type: listOf(accountType),
+  owner: listOf(z.string().max(200)),
+  country: listOf(z.string().max(200)),
+  sort: z.enum(sortable).default('value'),
+  order: z.enum(['asc', 'desc']).default('desc'),
+  limit: pageSize(1000, 100),
+  offset,
+})
+const tile = knownNumber.extend({ previous: z.number().nullable() })
+const warning = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) })
+const criterionScore = z.object({
+  criterionId: z.string(),
+  score: z.number().nullable(),
+  best: z.number().nullable(),
+  reason: z.string().nullable(),
+  raw: z.number().nullable(),
+  sample: z.number().int().nullable(),
+})
+const judged = z.object({
+  criterionId: z.string(),
+  party: z.string(),
+  mean: z.number(),
+  spread: z.number(),
+  raters: z.array(z.object({ rater: z.string(), score: z.number(), ratedOn: plainDate })),
+})
+const scored = named.extend({
+  attractiveness: z.number().nullable(),
+  strengthRatio: z.number().nullable(),
+  quadrant: quadrant.nullable(),
+  previousQuadrant: quadrant.nullable(),
+  previousAttractiveness: z.number().nullable(),
+  previousStrengthRatio: z.number().nullable(),
+  knownSharePct: z.number(),
+  range: z.object({ low: z.number(), high: z.number() }).nullable(),
+  missing: z.array(z.string()),
+  value: z.number().nullable(),
+  competitor: z.string().nullable(),
+  scores: z.array(criterionScore),
+  /** Every party's scores by strength criterion, so that a moved weight can be judged where it is moved. */
+  parties: z.array(z.object({ party: z.string(), scores: z.array(z.number().nullable()) })),
+})
+const flip = z.object({
+  criterionId: z.string(),
+  fromWeight: z.number(),
+  toWeight: z.number(),
+  toQuadrant: quadrant,
+})
+const point = z.object({
+  accountId: recordId,
+  account: z.string(),
+  value: z.number(),
+  sharePct: z.number(),
+  cumulativePct: z.number(),
+})
+
+export const segmentsContract = {
+  portfolio: reads('viewer', '/portfolio', 'The portfolio in figures, each with the figure before')
+    .input(analysisView)
+    .output(
+      z.object({
+        asOf: plainDate.nullable(),
+        from: plainDate.nullable(),
+        currency: z.string().nullable(),
+        accounts: z.number().int(),
+        revenue: tile,
+        keySharePct: tile,
+        top5Pct: tile,
+        over10: tile,
+        marginPct: tile,
+        unscored: z.number().int(),
+        withoutAccount: z.object({ lines: z.number().int(), value: z.number() }),
+        warnings: z.array(warning),
+      }),
+    ),
+  accounts: reads('viewer', '/accounts', 'Accounts with their classes, filtered, sorted and paged')
+    .input(listInput)
+    .output(
+      z.object({
+        asOf: plainDate.nullable(),
+        currency: z.string().nullable(),
+        items: z.array(standing),
+        total: z.number().int(),
+        owners: z.array(z.string()),
+        countries: z.array(z.string()),
+      }),
+    ),
+  show: reads('viewer', '/segments', 'Classes, concentration, quadrants and types in one document')
+    .input(analysisView)
+    .output(segments),
+  grid: reads(
+    'viewer',
+    '/segments/grid',
+    'ABC by XYZ: accounts and value per cell, and how stable the classes are',
+  )
+    .input(analysisView)
+    .output(
+      z.object({
+        asOf: plainDate.nullable(),
+        currency: z.string().nullable(),
+        cells: z.array(
+          z.object({
+            abc: abcClass,
+            xyz: z.enum(['X', 'Y', 'Z', 'unknown']),
+            accounts: z.number().int(),
+            value: z.number(),
+            sharePct: z.number().nullable(),
+          }),
+        ),
+        cuts: z.object({ cutA: z.number(), cutB: z.number(), cutX: z.number(), cutY: z.number() }),
+        stability: z.object({
+          accountsPct: z.number().nullable(),
+          valuePct: z.number().nullable(),
+          moves: z.array(z.object({ from: abcClass, to: abcClass, accounts: z.number().int() })),
+        }),
+      }),
+    ),
+  concentration: reads('viewer', '/segments/concentration', 'How much hangs on few customers')
+    .input(analysisView)
+    .output(
+      segments.shape.concentration.extend({
+        asOf: plainDate.nullable(),
+        currency: z.string().nullable(),
+        gini: z.number().nullable(),
+        top20PctShare: z.number().nullable(),
+        band: z.string().nullable(),
+        largest: z.array(point),
+        curve: z.array(z.object({ accountsPct: z.number(), valuePct: z.number() })),
+      }),
+    ),
+  loss: reads('viewer', '/segments/loss', 'What we lose with one customer or several')
+    .input(analysisView.extend({ accountId: listOf(recordId) }))
+    .output(
+      z.object({
+        currency: z.string().nullable(),
+        revenueLost: z.number(),
+        revenueSharePct: z.number().nullable(),
+        marginLost: knownNumber,
+        hhiAfter: z.number().nullable(),
+        revenueAfter: z.number(),
+        members: z.array(named),
+        projects: z.array(z.string()),
+      }),
+    ),
+  matrix: reads(
+    'viewer',
+    '/key-accounts',
+    'The key account matrix: criteria, every account with its scores, moves and slots',
+  )
+    .input(analysisView.extend({ since: plainDate.optional() }))
+    .output(
+      z.object({
+        asOf: plainDate.nullable(),
+        since: plainDate.nullable(),
+        currency: z.string().nullable(),
+        criteria: z.array(criterion),
+        attractivenessCut: z.number(),
+        strengthCut: z.number(),
+        knownSharePct: z.number(),
+        slots: z.object({
+          size: z.number().int(),
+          taken: z.array(recordId),
+          nextIn: recordId.nullable(),
+          nextOut: recordId.nullable(),
+        }),
+        accounts: z.array(scored),
+      }),
+    ),
+  why: reads(
+    'viewer',
+    '/accounts/{accountId}/standing',
+    'Why an account stands where it stands, down to the figures',
+  )
+    .input(analysisView.extend({ accountId: recordId }))
+    .output(
+      z.object({
+        asOf: plainDate.nullable(),
+        from: plainDate.nullable(),
+        currency: z.string().nullable(),
+        standing,
+        abc: z.object({
+          rank: z.number().int().nullable(),
+          of: z.number().int(),
+          prevSharePct: z.number().nullable(),
+          cumSharePct: z.number().nullable(),
+          cutA: z.number(),
+          cutB: z.number(),
+          reason: z.string().nullable(),
+        }),
+        xyz: z.object({
+          cv: z.number().nullable(),
+          buckets: z.array(z.object({ month: z.string(), value: z.number() })),
+          cutX: z.number(),
+          cutY: z.number(),
+          reason: z.string().nullable(),
+        }),
+        rfm: z.object({
+          recencyDays: z.number().nullable(),
+          frequency: z.number().nullable(),
+          value: z.number().nullable(),
+          scores: z.object({ recency: z.number(), frequency: z.number(), value: z.number() }).nullable(),
+        }),
+        cadence: z.object({
+          usualGapDays: z.number().nullable(),
+          silentDays: z.number().nullable(),
+          overdueRatio: z.number().nullable(),
+          status: z.string().nullable(),
+          reason: z.string().nullable(),
+        }),
+        dependence: z.object({
+          ofOurRevenuePct: z.number().nullable(),
+          ofTheirSpendPct: knownNumber,
+          preferencing: z.string().nullable(),
+        }),
+        kaism: scored.extend({
+          judged: z.array(judged),
+          flips: z.array(flip),
+          criteria: z.array(criterion),
+          attractivenessCut: z.number(),
+          strengthCut: z.number(),
+          slot: z.number().int().nullable(),
+        }),
+        types: z.array(
+          z.object({
+            type: accountType,
+            proposed: z.boolean().nullable(),
+            reason: z.string().nullable(),
+            verdict: z.enum(['confirmed', 'refused']).nullable(),
+            evidence: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+          }),
+        ),
+        history: z.array(
+          z.object({
+            asOf: plainDate,
+            abc: abcClass.nullable(),
+            xyz: xyzClass.nullable(),
+            quadrant: quadrant.nullable(),
+            value: z.number().nullable(),
+          }),
+        ),
+        projects: z.array(z.object({ id: recordId, name: z.string(), note: z.string().nullable() })),
+        warnings: z.array(warning),
+      }),
+    ),
+  rate: writes('manager', 'POST', '/accounts/{accountId}/ratings', 'Judge an account by one criterion')
+    .input(
+      z.object({
+        accountId: recordId,
+        criterion: z.string().max(40),
+        party: z.string().trim().min(1).max(120).default('us'),
+        score: z.number().min(0).max(10),
+        ratedOn: plainDate.optional(),
+      }),
+    )
+    .output(z.object({ id: recordId })),
+  decideType: writes(
+    'manager',
+    'PUT',
+    '/accounts/{accountId}/types/{type}',
+    'Confirm or refuse a proposed type',
+  )
+    .input(
+      z.object({
+        accountId: recordId,
+        type: accountType,
+        verdict: z.enum(['confirmed', 'refused']).nullable(),
+        note: z.string().max(2000).nullable().default(null),
+      }),
+    )
+    .output(z.object({ type: accountType, verdict: z.enum(['confirmed', 'refused']).nullable() })),
+  addProject: writes(
+    'manager',
+    'POST',
+    '/accounts/{accountId}/projects',
+    'Name a project of ours that hangs on this account',
+  )
+    .input(
+      z.object({
+        accountId: recordId,
+        name: z.string().trim().min(1).max(200),
+        note: z.string().max(2000).nullable().default(null),
+      }),
+    )
+    .output(z.object({ id: recordId })),
+  removeProject: writes('manager', 'DELETE', '/accounts/{accountId}/projects/{projectId}', 'Remove a project')
+    .input(z.object({ accountId: recordId, projectId: recordId }))
+    .output(z.object({ id: recordId })),
+  recompute: writes('head', 'POST', '/segments/recompute', 'Sum all facts anew and judge them as of a date')
+    .input(z.object({ asOf: plainDate.optional() }))
+    .output(z.object({ asOf: plainDate.nullable(), accounts: z.number().int(), months: z.number().int() })),
+}

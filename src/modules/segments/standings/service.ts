@@ -1,0 +1,99 @@
+import type { z } from 'zod'
+import { netOf } from '../../../core/portfolio/accountFacts.ts'
+import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
+import { marginPct } from '../../../core/portfolio/computedFacts.ts'
+import { searchKey } from '../../../core/text/searchKey.ts'
+import type { Ctx } from '../../../platform/context.ts'
+import { type Analysis, analyse, judgementOf } from '../analysis/service.ts'
+import type { segmentsContract, sortable, Standing } from '../contract.ts'
+import { listProfiles } from '../profiles/service.ts'
+
+export const major = (minorUnits: number | null): number | null => (minorUnits === null ? null : minorUnits / 100)
+
+/** The line of one account in the portfolio. */
+export function standingOf(analysis: Analysis, judgement: AccountJudgement, parent: string | null): Standing {
+  const { facts, abc, xyz, placement } = judgement
+  const base = analysis.seen.concentration.value?.base ?? 0
+  const before = facts.previous === null ? null : netOf(facts.previous)
+  const net = netOf(facts.window)
+  const active = facts.window.lines > 0
+  return {
+    id: facts.id,
+    name: facts.name,
+    owner: facts.owner,
+    country: facts.country,
+    industry: facts.industry,
+    parent,
+    members: facts.members.length,
+    value: active ? major(judgement.value) : null,
+    valueLast12m: major(facts.last12m),
+    previousValue: major(before),
+    changePct: before !== null && before > 0 ? (100 * (net - before)) / before : null,
+    sharePct: active && base > 0 ? (100 * Math.max(0, net)) / base : null,
+    marginPct: marginPct(facts).value,
+    abc: abc?.class ?? null,
+    xyz: xyz.class,
+    previousAbc: judgement.previousAbc?.class ?? null,
+    quadrant: placement.quadrant.value,
+    attractiveness: placement.attractiveness.score.value,
+    strengthRatio: placement.strength.ratio.value,
+    knownSharePct: Math.min(placement.attractiveness.knownWeightPct, placement.strength.own.knownWeightPct),
+    types: judgement.typesHeld,
+    lastOrderOn: facts.lastOrderOn,
+    lastContactOn: facts.lastContactOn,
+    months: facts.months.slice(-12).map((value) => value / 100),
+  }
+}
+
+type ListInput = z.output<NonNullable<(typeof segmentsContract.accounts)['~orpc']['inputSchema']>>
+
+/** The portfolio as a list: filtered, sorted and paged over the analysis that is at hand. */
+export async function listStandings(ctx: Ctx, input: ListInput) {
+  const analysis = await analyse(ctx, input)
+  const profiles = new Map((await listProfiles(ctx)).map((profile) => [profile.id, profile]))
+  const nameOf = (id: string | null | undefined) => (id ? (profiles.get(id)?.name ?? null) : null)
+  const wanted = input.q ? searchKey(input.q) : null
+  const all = [...analysis.seen.accounts.keys()].map((id) => {
+    const judgement = judgementOf(analysis, id)!
+    const profile = profiles.get(id)
+    const key = profile?.searchKey ?? ''
+    return { key, standing: standingOf(analysis, judgement, nameOf(profile?.parentId)) }
+  })
+  const found = all.filter(({ key, standing }) => (wanted === null || key.includes(wanted)) && passes(standing, input))
+  const sorted = found.map(({ standing }) => standing).toSorted(comparing(input.sort, input.order))
+  const distinct = (values: (string | null)[]) =>
+    [...new Set(values.filter((value) => value !== null))].toSorted((left, right) => left.localeCompare(right))
+  return {
+    asOf: analysis.asOf,
+    currency: analysis.currency,
+    items: sorted.slice(input.offset, input.offset + input.limit),
+    total: sorted.length,
+    owners: distinct(all.map(({ standing }) => standing.owner)),
+    countries: distinct(all.map(({ standing }) => standing.country)),
+  }
+}
+
+function passes(standing: Standing, input: ListInput): boolean {
+  const within = <T>(chosen: T[] | undefined, value: T | null) => !chosen?.length || (value !== null && chosen.includes(value))
+  return (
+    within(input.abc, standing.abc) &&
+    within(input.xyz, standing.xyz ?? 'unknown') &&
+    within(input.quadrant, standing.quadrant ?? 'unscored') &&
+    within(input.owner, standing.owner) &&
+    within(input.country, standing.country) &&
+    (!input.type?.length || standing.types.some((type) => input.type!.includes(type)))
+  )
+}
+
+/** Unknown values come last whichever way one sorts; equal ones by id, so that pages never overlap. */
+function comparing(sort: (typeof sortable)[number], order: 'asc' | 'desc') {
+  const direction = order === 'asc' ? 1 : -1
+  const collator = new Intl.Collator('und', { numeric: true })
+  return (left: Standing, right: Standing): number => {
+    const a = left[sort]
+    const b = right[sort]
+    if (a === null || b === null) return Number(a === null) - Number(b === null) || (left.id < right.id ? -1 : 1)
+    const compared = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+    return direction * compared || (left.id < right.id ? -1 : 1)
+  }
+}

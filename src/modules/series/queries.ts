@@ -1,0 +1,102 @@
+import { type Kysely, sql } from 'kysely'
+import type { DB } from '../../db/tables.gen.ts'
+
+/**
+ * The sums of one account, month and currency. Only positive lines count as an order day (returns are no demand); lines
+ * without a known amount are counted, not priced; `costed` is the revenue for which the cost is known.
+ */
+const monthSums = sql`
+  l.account_id, date_trunc('month', l.ordered_on)::date, l.currency,
+  coalesce(sum(l.amount) filter (where l.amount > 0), 0),
+  coalesce(-sum(l.amount) filter (where l.amount < 0), 0),
+  coalesce(sum(l.cost), 0),
+  coalesce(sum(l.amount) filter (where l.cost is not null), 0),
+  coalesce(sum(l.quantity), 0),
+  count(*),
+  count(*) filter (where l.amount is null),
+  bit_or(case when l.amount > 0 then 1 << (extract(day from l.ordered_on)::int - 1) else 0 end)`
+const monthColumns = sql`account_id, month, currency, gross, credits, cost, costed, quantity, lines, unpriced, order_days`
+const paymentSums = sql`
+  i.account_id, date_trunc('month', i.issued_on)::date, coalesce(i.currency, ''),
+  sum(i.amount), coalesce(sum(i.paid_amount), 0),
+  coalesce(sum(i.amount * greatest(i.paid_on - i.due_on, 0)) filter (where i.paid_on is not null and i.due_on is not null), 0),
+  coalesce(sum(i.amount) filter (where i.paid_on is not null and i.due_on is not null), 0)`
+const paymentColumns = sql`account_id, month, currency, invoiced, paid, late_days_weighted, settled`
+
+/** Sums anew the (account_id, month) pairs named by a temporary table, and only those. */
+export async function refreshOrderMonths(db: Kysely<DB>, touched: string): Promise<void> {
+  const keys = sql.table(touched)
+  await sql`delete from account_months m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(db)
+  await sql`insert into account_months (${monthColumns})
+    select ${monthSums} from ${keys} t
+    join order_lines l on l.account_id = t.account_id
+      and l.ordered_on >= t.month and l.ordered_on < (t.month + interval '1 month')::date
+    group by 1, 2, 3`.execute(db)
+}
+
+export async function refreshPaymentMonths(db: Kysely<DB>, touched: string): Promise<void> {
+  const keys = sql.table(touched)
+  await sql`delete from account_payments m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(db)
+  await sql`insert into account_payments (${paymentColumns})
+    select ${paymentSums} from ${keys} t
+    join invoices i on i.account_id = t.account_id
+      and i.issued_on >= t.month and i.issued_on < (t.month + interval '1 month')::date
+    group by 1, 2, 3`.execute(db)
+}
+
+/** Sums all facts anew; answers the number of months. */
+export async function rebuildMonths(db: Kysely<DB>): Promise<number> {
+  await sql`delete from account_months`.execute(db)
+  await sql`delete from account_payments`.execute(db)
+  const written = await sql`insert into account_months (${monthColumns})
+    select ${monthSums} from order_lines l group by 1, 2, 3`.execute(db)
+  await sql`insert into account_payments (${paymentColumns})
+    select ${paymentSums} from invoices i group by 1, 2, 3`.execute(db)
+  return Number(written.numAffectedRows ?? 0)
+}
+
+/** Every month of these accounts (null: of all), as rows of plain numbers. The month is counted as year × 12 + month. */
+export function findMonths(db: Kysely<DB>, accountIds: string[] | null) {
+  return sql<MonthRow>`
+    select account_id, (extract(year from month) * 12 + extract(month from month) - 1)::int as month, currency,
+      gross::float8 as gross, credits::float8 as credits, cost::float8 as cost, costed::float8 as costed,
+      quantity::float8 as quantity, lines, unpriced, order_days
+    from account_months ${accountIds === null ? sql`` : sql`where account_id = any(${accountIds}::uuid[])`}
+    order by account_id, month`.execute(db)
+}
+
+export interface MonthRow {
+  accountId: string
+  month: number
+  currency: string
+  gross: number
+  credits: number
+  cost: number
+  costed: number
+  quantity: number
+  lines: number
+  unpriced: number
+  orderDays: number
+}
+
+/** The part of a month up to and including a day, per account and currency: what a window that begins or ends inside a month needs. */
+export function findMonthPart(db: Kysely<DB>, monthStart: string, throughDay: string) {
+  return sql<Omit<MonthRow, 'month'>>`
+    select account_id, currency,
+      coalesce(sum(amount) filter (where amount > 0), 0)::float8 as gross,
+      coalesce(-sum(amount) filter (where amount < 0), 0)::float8 as credits,
+      coalesce(sum(cost), 0)::float8 as cost,
+      coalesce(sum(amount) filter (where cost is not null), 0)::float8 as costed,
+      coalesce(sum(quantity), 0)::float8 as quantity, count(*)::int as lines,
+      (count(*) filter (where amount is null))::int as unpriced,
+      bit_or(case when amount > 0 then 1 << (extract(day from ordered_on)::int - 1) else 0 end) as order_days
+    from order_lines where ordered_on between ${monthStart}::date and ${throughDay}::date
+    group by account_id, currency`.execute(db)
+}
+
+export function findPayments(db: Kysely<DB>, fromMonth: string, toMonth: string) {
+  return sql<{ accountId: string; currency: string; lateDaysWeighted: number; settled: number }>`
+    select account_id, currency, sum(late_days_weighted)::float8 as late_days_weighted, sum(settled)::float8 as settled
+    from account_payments where month between ${fromMonth}::date and ${toMonth}::date
+    group by account_id, currency`.execute(db)
+}

@@ -1,0 +1,64 @@
+import { recordAudit } from '../../platform/audit.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { Problem } from '../../platform/problem.ts'
+import { type SettingKey, type Settings, settingShapes } from './contract.ts'
+import { defaultSettings } from './defaults.ts'
+import * as queries from './queries.ts'
+
+const keys = Object.keys(settingShapes) as SettingKey[]
+
+/** Settings in force at a moment (now, unless a moment is given); a key nobody set has its default. */
+export async function getSettings(ctx: Ctx, input: { asOf?: string } = {}): Promise<Settings> {
+  const rows = await queries.findSettings(ctx.db, input.asOf ? new Date(input.asOf) : ctx.now)
+  const stored = Object.fromEntries(rows.map((row) => [row.key, row.value])) as Partial<Settings>
+  return Object.fromEntries(
+    keys.map((key) => [key, { ...defaultSettings[key], ...stored[key] }]),
+  ) as unknown as Settings
+}
+
+/** Weights of an axis are shares of one: they are brought to one when they are stored. */
+function normalised(value: Settings['keyAccounts']): Settings['keyAccounts'] {
+  const totals = { attractiveness: 0, strength: 0 }
+  for (const criterion of value.criteria) totals[criterion.axis] += criterion.weight
+  if (totals.attractiveness <= 0 || totals.strength <= 0) throw new Problem('INVALID', 'weightsAllZero')
+  const criteria = value.criteria.map((one) => ({ ...one, weight: one.weight / totals[one.axis] }))
+  return { ...value, criteria }
+}
+
+function checked(change: Partial<Settings>): Partial<Settings> {
+  if (change.segmentation && change.segmentation.cutA >= change.segmentation.cutB) throw new Problem('INVALID', 'cutsOrder')
+  if (change.segmentation && change.segmentation.cutX >= change.segmentation.cutY) throw new Problem('INVALID', 'cutsOrder')
+  return change.keyAccounts ? { ...change, keyAccounts: normalised(change.keyAccounts) } : change
+}
+
+export async function updateSettings(ctx: Ctx, input: Partial<Settings>): Promise<Settings> {
+  const change = checked(input)
+  const before = await getSettings(ctx)
+  await inTransaction(ctx, async (ctx) => {
+    for (const key of keys) {
+      if (change[key] === undefined) continue
+      await queries.insertSetting(ctx.db, key, change[key], ctx.actor.name, ctx.now)
+      await recordAudit(ctx, { action: 'update', subject: 'setting', subjectId: key, before: before[key], after: change[key] })
+    }
+    ctx.emit({ type: 'settingsChanged' })
+  })
+  return getSettings(ctx)
+}
+
+export async function listHistory(ctx: Ctx, input: { key?: string }) {
+  const rows = await queries.listHistory(ctx.db, input.key)
+  return rows.map((row) => ({ ...row, validFrom: row.validFrom.toISOString() }))
+}
+
+export async function listRates(ctx: Ctx) {
+  return queries.listRates(ctx.db)
+}
+
+export async function setRates(ctx: Ctx, { rates }: { rates: queries.Rate[] }) {
+  await inTransaction(ctx, async (ctx) => {
+    await queries.upsertRates(ctx.db, rates)
+    await recordAudit(ctx, { action: 'update', subject: 'exchangeRates', subjectId: null, after: { rates: rates.length } })
+    ctx.emit({ type: 'settingsChanged' })
+  })
+  return { stored: rates.length }
+}

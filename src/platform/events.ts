@@ -1,0 +1,25 @@
+/** What modules to the left tell the modules to the right, in the past tense. */
+export type AppEvent =
+  /** Facts of these accounts changed (null: too many to name, look at all). */
+  | { type: 'factsChanged'; accountIds: string[] | null }
+  /** Names, owners, parents, merges: what is read beside the facts. */
+  | { type: 'accountsChanged' }
+  | { type: 'settingsChanged' }
+  | { type: 'ratingsChanged' }
+
+type Listener = (event: AppEvent) => void
+
+/** The typed in-process line from left to right. One server owns a database, so no other process has to hear it. */
+export function createEvents() {
+  const listeners = new Set<Listener>()
+  return {
+    emit(event: AppEvent): void {
+      for (const listener of listeners) listener(event)
+    },
+    subscribe(listener: Listener): () => void {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+export type Events = ReturnType<typeof createEvents>

@@ -1,0 +1,56 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { SampleCompany } from '../types.ts'
+import { crmAccounts, greekPlants } from './accountFiles.ts'
+import { contactList } from './contactFile.ts'
+import { deliveryList } from './deliveryFile.ts'
+import { europeanSales, greekSales } from './flatSales.ts'
+import { otherInvoices, russianInvoices } from './invoiceFiles.ts'
+import { mailFiles } from './mailFiles.ts'
+import { opportunityList } from './opportunityFile.ts'
+import { productList } from './productFile.ts'
+import { russianSales } from './russianSales.ts'
+import { type FileContent, fileContext, type SampleFile } from './sampleFile.ts'
+import { interactionList, otherRequests, russianRequests } from './talkFiles.ts'
+
+/**
+ * Writes the sample company into a folder (made where it is missing) as the files a real company would have, and
+ * lists them in the order in which they are best imported: accounts first, mail last.
+ */
+export async function writeSampleFiles(sample: SampleCompany, directory: string): Promise<SampleFile[]> {
+  const contents = await sampleFileContents(sample)
+  const mails = mailFiles(sample)
+  await mkdir(join(directory, 'mail'), { recursive: true })
+  await Promise.all([...contents, ...mails].map(({ path, bytes }) => writeFile(join(directory, path), bytes)))
+  const files = contents.map(({ bytes: _, ...file }): SampleFile => file)
+  return [
+    ...files,
+    {
+      path: 'mail',
+      kind: 'mail',
+      description: 'Mails of the last half year in three languages, two of them twice',
+      rows: sample.mails.length,
+      badRows: 0,
+    },
+  ]
+}
+
+function sampleFileContents(sample: SampleCompany): Promise<FileContent[]> {
+  const context = fileContext(sample)
+  return Promise.all([
+    crmAccounts(context),
+    greekPlants(context),
+    contactList(context),
+    productList(context),
+    ...russianSales(context),
+    ...europeanSales(context),
+    greekSales(context),
+    deliveryList(context),
+    russianInvoices(context),
+    otherInvoices(context),
+    interactionList(context),
+    russianRequests(context),
+    otherRequests(context),
+    opportunityList(context),
+  ])
+}

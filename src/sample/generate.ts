@@ -1,0 +1,59 @@
+import { isPlainDate, type PlainDate } from '../core/period.ts'
+import { buildAccounts, spellings } from './companies.ts'
+import { buildContacts } from './contacts.ts'
+import { firstOfMonth } from './days.ts'
+import { buildDeliveries } from './deliveries.ts'
+import { buildInteractions } from './interactions.ts'
+import { buildInvoices } from './invoices.ts'
+import { buildMails } from './mails.ts'
+import { buildOpportunities } from './opportunities.ts'
+import { buildOrders } from './orders.ts'
+import { buildProducts } from './products.ts'
+import { buildRates, rateTable } from './rates.ts'
+import { buildRatings } from './ratings.ts'
+import { buildRequests } from './requests.ts'
+import { stories } from './stories.ts'
+import { SUPPLIER_DOMAIN, SUPPLIER_NAME, team } from './team.ts'
+import type { SampleCompany } from './types.ts'
+
+/** Months of data, the month of asOf included. */
+const SAMPLE_MONTHS = 36
+
+/**
+ * An invented supplier of pumps, valves and sensors as seen on a day, with everything that happened in 36 months up
+ * to it. The same seed (a whole number) and day (`YYYY-MM-DD`) give the same company. Nothing lies after asOf but
+ * promised and due dates. Throws a RangeError where asOf is not a day of the calendar.
+ */
+export function generateSample({ seed, asOf }: { seed: number; asOf: PlainDate }): SampleCompany {
+  if (!isPlainDate(asOf)) throw new RangeError(`asOf must be a day as YYYY-MM-DD, not ${asOf}`)
+  const firstDay = firstOfMonth(asOf, 1 - SAMPLE_MONTHS)
+  const people = Object.values(team)
+  const accounts = buildAccounts(seed)
+  const products = buildProducts(seed)
+  const rates = buildRates(seed, firstDay, SAMPLE_MONTHS)
+  const contacts = buildContacts(seed, accounts)
+  const orders = buildOrders({ seed, asOf, firstDay, accounts, products, unitsPerEuro: rateTable(rates) })
+  const deliveries = buildDeliveries(seed, asOf, orders)
+  const talking = { seed, asOf, firstDay, accounts, contacts, products }
+  return {
+    seed,
+    asOf,
+    firstDay,
+    supplier: { name: SUPPLIER_NAME, domain: SUPPLIER_DOMAIN, currency: 'EUR' },
+    people,
+    accounts,
+    spellings,
+    contacts,
+    products,
+    orders,
+    deliveries,
+    invoices: buildInvoices(seed, asOf, accounts, orders, deliveries),
+    interactions: buildInteractions(talking),
+    requests: buildRequests(talking),
+    opportunities: buildOpportunities(seed, asOf, accounts),
+    mails: buildMails({ seed, asOf, people, accounts, contacts, products, orders }),
+    ratings: buildRatings(seed, asOf, accounts),
+    rates,
+    stories: [...stories],
+  }
+}

@@ -1,0 +1,235 @@
+import type { PlainDate } from '../core/period.ts'
+
+/** A minute of the supplier's local time as `YYYY-MM-DDTHH:mm`. */
+export type Minute = string
+
+export type Industry = 'energy' | 'metallurgy' | 'petrochemicals' | 'machinery'
+export type Currency = 'EUR' | 'RUB' | 'USD'
+/** Language a customer is written to; German, Polish, Italian and Turkish customers write English to us. */
+export type MailLanguage = 'en' | 'ru' | 'el'
+
+export interface SamplePerson {
+  /** Name as every file of the company spells it. */
+  name: string
+  names: { en: string; ru: string; el: string }
+  email: string
+}
+
+export interface SampleAccount {
+  code: string
+  name: string
+  /** ISO 3166 two letters. */
+  country: string
+  city: string
+  address: string
+  taxNumber: string
+  website: string
+  email: string
+  phone: string
+  /** Name of the parent account in the holding. */
+  parent: string | null
+  industry: Industry
+  employees: number
+  annualRevenueEur: number
+  foundedYear: number
+  /** What they spend a year on pumps, valves and sensors of anybody, in euro; null where nobody knows. */
+  categorySpendEur: number | null
+  owner: string
+  notes: string | null
+  /** Currency they are invoiced in. */
+  currency: Currency
+}
+
+/** Another way some files write an account. */
+export interface SampleSpelling {
+  account: string
+  spelled: string
+  files: SpellingPlace[]
+}
+export type SpellingPlace = 'orders-old' | 'invoices' | 'contacts' | 'interactions'
+
+export type ContactRole =
+  'decision maker' | 'approver' | 'influencer' | 'technical' | 'financial' | 'user' | 'gatekeeper'
+
+export interface SampleContact {
+  account: string
+  name: string
+  title: string
+  email: string
+  phone: string
+  role: ContactRole
+  reportsTo: string | null
+  language: string
+  notes: string | null
+}
+
+export type LanguageNames = { en: string; ru: string; de: string; el: string }
+
+export interface SampleProduct {
+  code: string
+  names: LanguageNames
+  family: string
+  familyNames: LanguageNames
+  unit: 'pcs' | 'h'
+  /** List price and unit cost as of the last day, in euro cents. */
+  priceMinor: number
+  costMinor: number
+  leadDays: number
+}
+
+/** Money is in minor units (cents, kopecks) of the order's currency; a return has negative quantity, amount and cost. */
+export interface SampleOrderLine {
+  lineNumber: number
+  productCode: string
+  quantity: number
+  unitPriceMinor: number
+  discountPct: number
+  amountMinor: number
+  costMinor: number
+}
+
+export interface SampleOrder {
+  number: string
+  /** Null for a sale over the counter that nobody booked on a customer. */
+  account: string | null
+  orderedOn: PlainDate
+  promisedOn: PlainDate
+  currency: Currency
+  isReturn: boolean
+  lines: SampleOrderLine[]
+}
+
+export interface SampleDelivery {
+  number: string
+  orderNumber: string
+  account: string
+  promisedOn: PlainDate
+  revisedOn: PlainDate | null
+  /** Null while the goods are still to come. */
+  actualOn: PlainDate | null
+  quantity: number
+  quantityDelivered: number | null
+  remark: string | null
+}
+
+export interface SampleInvoice {
+  number: string
+  orderNumber: string
+  account: string
+  issuedOn: PlainDate
+  dueOn: PlainDate
+  paidOn: PlainDate | null
+  amountMinor: number
+  paidMinor: number
+  currency: Currency
+}
+
+export interface SampleInteraction {
+  account: string
+  occurredAt: Minute
+  channel: 'call' | 'meeting' | 'visit' | 'event'
+  direction: 'in' | 'out'
+  contact: string | null
+  contactEmail: string | null
+  person: string
+  subject: string
+  text: string
+}
+
+export type RequestType = 'question' | 'complaint' | 'technical' | 'change'
+
+export interface SampleRequest {
+  number: string
+  account: string
+  openedAt: Minute
+  type: RequestType
+  subject: string
+  contact: string | null
+  firstResponseAt: Minute | null
+  resolvedAt: Minute | null
+}
+
+export interface SampleOpportunity {
+  number: string
+  account: string
+  name: string
+  product: string
+  stage: 'qualification' | 'proposal' | 'negotiation' | 'won' | 'lost'
+  openedOn: PlainDate
+  closedOn: PlainDate | null
+  amountMinor: number
+  currency: Currency
+  owner: string
+  competitor: string | null
+  reason: string | null
+}
+
+export interface SampleMail {
+  messageId: string
+  inReplyTo: string | null
+  /** Message ids of the thread so far, oldest first. */
+  references: string[]
+  account: string
+  sender: { name: string; email: string }
+  recipient: { name: string; email: string }
+  sentAt: Minute
+  language: MailLanguage
+  subject: string
+  text: string
+}
+
+export type AttractivenessCriterion = 'potential' | 'fit' | 'access'
+export type StrengthCriterion = 'quality' | 'delivery' | 'price' | 'service' | 'relationship'
+
+/** One judgement of one of our people: 0 worst, 10 best; strength seen with the customer's eyes. */
+export interface SampleRating {
+  account: string
+  criterion: AttractivenessCriterion | StrengthCriterion
+  rater: string
+  /** 'us', or the name of a competitor. */
+  party: string
+  score: number
+  ratedOn: PlainDate
+}
+
+export interface SampleRate {
+  currency: Currency
+  validOn: PlainDate
+  unitsPerEuro: number
+}
+
+export interface SampleStory {
+  id: string
+  /** Accounts it is about, by name; empty where it is about a row of a file. */
+  accounts: string[]
+  shows: string
+  /** Capability that finds it, by its letter and number in the list of capabilities. */
+  foundBy: string
+  /** Further capabilities in which it can be seen. */
+  alsoSeenBy: string[]
+  /** What in the facts proves it. */
+  evidence: string
+}
+
+export interface SampleCompany {
+  seed: number
+  asOf: PlainDate
+  /** First day of the 36 months of data. */
+  firstDay: PlainDate
+  supplier: { name: string; domain: string; currency: 'EUR' }
+  people: SamplePerson[]
+  accounts: SampleAccount[]
+  spellings: SampleSpelling[]
+  contacts: SampleContact[]
+  products: SampleProduct[]
+  orders: SampleOrder[]
+  deliveries: SampleDelivery[]
+  invoices: SampleInvoice[]
+  interactions: SampleInteraction[]
+  requests: SampleRequest[]
+  opportunities: SampleOpportunity[]
+  mails: SampleMail[]
+  ratings: SampleRating[]
+  rates: SampleRate[]
+  stories: SampleStory[]
+}

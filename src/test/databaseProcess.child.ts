@@ -1,0 +1,16 @@
+import { openDatabase } from '../db/open.ts'
+import { DatabaseProblem } from '../db/problem.ts'
+
+/** Opens the database it is told to, says how that went, and closes it when its input ends. */
+const say = (message: object): void => void process.stdout.write(`${JSON.stringify(message)}\n`)
+
+try {
+  const database = await openDatabase(JSON.parse(process.argv[2]!))
+  say({ url: database.url })
+  process.stdin.resume()
+  await new Promise((resolve) => process.stdin.once('end', resolve))
+  await database.close()
+} catch (error) {
+  if (!(error instanceof DatabaseProblem)) throw error
+  say({ code: error.code, message: error.message })
+}

@@ -1,0 +1,29 @@
+import type { MessageId } from './message.tsx'
+import type { IconName } from './ui/Icon.tsx'
+
+export type Place = {
+  path: string
+  label: MessageId
+  icon: IconName
+  /** The shortcut that leads there. */
+  keys?: string
+  /** Stands in the bar at the bottom of a phone. */
+  onPhone?: boolean
+}
+
+/** The places of Mainstay in the order of the navigation; the menu, the bottom bar, the palette and shortcuts read it. */
+export const PLACES: readonly Place[] = [
+  { path: '/portfolio', label: 'shell.nav.portfolio', icon: 'portfolio', keys: 'g a', onPhone: true },
+  { path: '/matrix', label: 'shell.nav.matrix', icon: 'matrix', keys: 'g m', onPhone: true },
+  { path: '/abc-xyz', label: 'shell.nav.abcXyz', icon: 'grid', keys: 'g x' },
+  { path: '/concentration', label: 'shell.nav.concentration', icon: 'concentration', keys: 'g c' },
+  { path: '/import', label: 'shell.nav.import', icon: 'import', keys: 'g i' },
+  { path: '/duplicates', label: 'shell.nav.duplicates', icon: 'duplicates', keys: 'g d' },
+  { path: '/settings', label: 'shell.nav.settings', icon: 'settings', keys: 'g s' },
+]
+
+/** Whether a place is where the reader is, or above it ("/import" for "/import/7"). */
+export function isAt(place: Place, pathname: string): boolean {
+  if (place.path === '/portfolio' && pathname.startsWith('/accounts/')) return true
+  return pathname === place.path || pathname.startsWith(`${place.path}/`)
+}

@@ -1,0 +1,7 @@
+import { useMessage } from '../message.tsx'
+import { Page } from '../ui/Page.tsx'
+
+export default function ConcentrationPage() {
+  const t = useMessage()
+  return <Page title={t('shell.nav.concentration')} />
+}

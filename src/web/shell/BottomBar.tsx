@@ -1,0 +1,38 @@
+import { AppShell, UnstyledButton } from '@mantine/core'
+import { useMessage } from '../message.tsx'
+import { isAt, PLACES } from '../navigation.ts'
+import { Icon } from '../ui/Icon.tsx'
+import { useFollow } from '../ui/PathLink.tsx'
+import { AddMenu } from './AddMenu.tsx'
+import classes from './Shell.module.css'
+
+type BottomBarProps = { pathname: string; onSearch: () => void; onAddAccount: () => void }
+
+/** On a phone: the places most used, adding, and searching, within reach of the thumb. */
+export function BottomBar({ pathname, onSearch, onAddAccount }: BottomBarProps) {
+  const t = useMessage()
+  const follow = useFollow()
+  return (
+    <AppShell.Footer hiddenFrom="sm" component="nav" aria-label={t('shell.nav.phone')}>
+      <div className={classes.bar}>
+        {PLACES.filter(({ onPhone }) => onPhone).map((place) => (
+          <a
+            key={place.path}
+            href={place.path}
+            onClick={follow(place.path)}
+            className={classes.barItem}
+            aria-current={isAt(place, pathname) ? 'page' : undefined}
+          >
+            <Icon name={place.icon} sizePx={20} />
+            {t(place.label)}
+          </a>
+        ))}
+        <AddMenu onAddAccount={onAddAccount} inBar />
+        <UnstyledButton className={classes.barItem} onClick={onSearch}>
+          <Icon name="search" sizePx={20} />
+          {t('shell.search')}
+        </UnstyledButton>
+      </div>
+    </AppShell.Footer>
+  )
+}

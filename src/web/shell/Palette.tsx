@@ -1,0 +1,73 @@
+import '@mantine/spotlight/styles.layer.css'
+import { Spotlight, spotlight } from '@mantine/spotlight'
+import { useRouter } from '@tanstack/react-router'
+import { useEffect, useState } from 'react'
+import { useMessage } from '../message.tsx'
+import { Icon, type IconName } from '../ui/Icon.tsx'
+import { useActionHits } from './useActionHits.ts'
+import { useFoundAccounts } from './useFoundAccounts.ts'
+
+type PaletteProps = { onClosed: () => void; onHelp: () => void; onAddAccount: () => void }
+
+export type PaletteHit = { id: string; label: string; note?: string; icon: IconName; run: () => void }
+
+/** Finds accounts, places and actions in any script, from any screen. */
+export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps) {
+  const t = useMessage()
+  const router = useRouter()
+  const [query, setQuery] = useState('')
+  const { accounts, searching, failed } = useFoundAccounts(query)
+  const actions = useActionHits(query, { onHelp, onAddAccount })
+  const accountHits = accounts.map(
+    ({ id, name, country, owner }): PaletteHit => ({
+      id,
+      label: name,
+      note: [country, owner].filter(Boolean).join(' · '),
+      icon: 'portfolio',
+      run: () => router.history.push(`/accounts/${id}`),
+    }),
+  )
+  // It is drawn only when it is asked for, so it opens by being there.
+  useEffect(() => spotlight.open(), [])
+  const nothing = accountHits.length === 0 && actions.length === 0
+  const state = failed ? 'shell.search.failed' : searching ? 'shell.search.searching' : 'shell.search.nothing'
+  return (
+    <Spotlight.Root
+      shortcut={null}
+      query={query}
+      onQueryChange={setQuery}
+      transitionProps={{ onExited: onClosed }}
+      scrollable
+      maxHeight="60vh"
+      aria-label={t('shell.search')}
+    >
+      <Spotlight.Search
+        placeholder={t('shell.search.prompt')}
+        aria-label={t('shell.search.prompt')}
+        leftSection={<Icon name="search" />}
+      />
+      <Spotlight.ActionsList>
+        <Hits title={t('shell.search.accounts')} hits={accountHits} />
+        <Hits title={t('shell.search.actions')} hits={actions} />
+        {(nothing || failed) && <Spotlight.Empty role="status">{t(state)}</Spotlight.Empty>}
+      </Spotlight.ActionsList>
+    </Spotlight.Root>
+  )
+}
+
+function Hits({ title, hits }: { title: string; hits: readonly PaletteHit[] }) {
+  if (hits.length === 0) return null
+  return (
+    <Spotlight.ActionsGroup label={title}>
+      {hits.map(({ id, label, note, icon, run }) => (
+        <Spotlight.Action
+          key={id}
+          label={label}
+          description={note}
+          leftSection={<Icon name={icon} />}
+          onClick={run}
+        />
+      ))}
+    </Spotlight.ActionsGroup>
+  )
+}

@@ -1,0 +1,67 @@
+import { AppShell } from '@mantine/core'
+import { useDisclosure } from '@mantine/hooks'
+import { Outlet, useRouterState } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect } from 'react'
+import { useLanguage } from '../language.tsx'
+import { T } from '../message.tsx'
+import { useMe } from '../session.ts'
+import { Loading } from '../ui/Loading.tsx'
+import { BottomBar } from './BottomBar.tsx'
+import { Header } from './Header.tsx'
+import { SideNavigation } from './SideNavigation.tsx'
+import { useShortcuts } from './useShortcuts.ts'
+
+const Palette = lazy(() => import('./Palette.tsx'))
+const KeyboardHelp = lazy(() => import('./KeyboardHelp.tsx'))
+const AddAccount = lazy(() => import('./AddAccount.tsx'))
+
+/** The frame around every screen behind the sign-in: header, navigation, content, and what opens over it. */
+export function Shell() {
+  const [navOpened, nav] = useDisclosure(false)
+  const [paletteOpened, palette] = useDisclosure(false)
+  const [helpOpened, help] = useDisclosure(false)
+  const [addOpened, add] = useDisclosure(false)
+  const pathname = useRouterState({ select: (state) => state.location.pathname })
+  useShortcuts({ onSearch: palette.open, onHelp: help.open })
+  useOwnLanguage()
+  // On a phone the menu lies over the content, so arriving somewhere closes it.
+  useEffect(() => nav.close(), [pathname])
+  return (
+    <AppShell
+      header={{ height: 48 }}
+      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !navOpened } }}
+      footer={{ height: 56, collapsed: false }}
+      padding={{ base: 'sm', sm: 'lg' }}
+      transitionDuration={0}
+    >
+      <a className="skip-link" href="#main">
+        <T id="shell.skip" />
+      </a>
+      <Header
+        navOpened={navOpened}
+        onToggleNav={nav.toggle}
+        onSearch={palette.open}
+        onHelp={help.open}
+        onAddAccount={add.open}
+      />
+      <SideNavigation pathname={pathname} />
+      <AppShell.Main id="main" tabIndex={-1}>
+        <Suspense fallback={<Loading />}>
+          <Outlet />
+        </Suspense>
+      </AppShell.Main>
+      <BottomBar pathname={pathname} onSearch={palette.open} onAddAccount={add.open} />
+      <Suspense fallback={null}>
+        {paletteOpened && <Palette onClosed={palette.close} onHelp={help.open} onAddAccount={add.open} />}
+        {helpOpened && <KeyboardHelp onClosed={help.close} />}
+        {addOpened && <AddAccount onClosed={add.close} />}
+      </Suspense>
+    </AppShell>
+  )
+}
+
+function useOwnLanguage(): void {
+  const { language } = useMe()
+  const { adoptLanguage } = useLanguage()
+  useEffect(() => void adoptLanguage(language), [language, adoptLanguage])
+}

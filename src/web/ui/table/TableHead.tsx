@@ -1,0 +1,58 @@
+import { Checkbox, Tooltip } from '@mantine/core'
+import { useMessage } from '../../message.tsx'
+import { Icon } from '../Icon.tsx'
+import { type Column, isNumeric } from './column.ts'
+import classes from './Table.module.css'
+import { nextSort, type Sort } from './tableState.ts'
+
+type TableHeadProps<Row> = {
+  columns: readonly Column<Row>[]
+  sort: Sort | null
+  onSort: (sort: Sort) => void
+  selection: { all: boolean; some: boolean; toggle: () => void } | null
+}
+
+/** The row of headings, which stays in sight; a heading sorts. */
+export function TableHead<Row>({ columns, sort, onSort, selection }: TableHeadProps<Row>) {
+  const t = useMessage()
+  return (
+    <thead role="rowgroup" className={classes.head}>
+      <tr role="row" aria-rowindex={1}>
+        {selection && (
+          <th role="columnheader" className={classes.select}>
+            <Checkbox
+              size="xs"
+              aria-label={t('shell.table.selectAll')}
+              checked={selection.all}
+              indeterminate={selection.some && !selection.all}
+              onChange={selection.toggle}
+            />
+          </th>
+        )}
+        {columns.map((column) => {
+          const direction = sort?.id === column.id ? (sort.desc ? 'descending' : 'ascending') : undefined
+          return (
+            <th
+              key={column.id}
+              role="columnheader"
+              aria-sort={direction}
+              data-numeric={isNumeric(column) || undefined}
+              data-primary={column.card === 'primary' || undefined}
+            >
+              <Tooltip label={column.hint} disabled={!column.hint} multiline maw={280}>
+                {column.sortable === false ? (
+                  <span>{column.label}</span>
+                ) : (
+                  <button type="button" className={classes.sort} onClick={() => onSort(nextSort(sort, column))}>
+                    {column.label}
+                    {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} sizePx={12} />}
+                  </button>
+                )}
+              </Tooltip>
+            </th>
+          )
+        })}
+      </tr>
+    </thead>
+  )
+}

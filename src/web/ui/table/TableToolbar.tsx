@@ -1,0 +1,93 @@
+import { CloseButton, NativeSelect, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { type ReactNode, useState } from 'react'
+import { useMessage } from '../../message.tsx'
+import { Icon } from '../Icon.tsx'
+import { useIsPhone } from '../useIsPhone.ts'
+import type { Column } from './column.ts'
+import { ColumnsMenu } from './ColumnsMenu.tsx'
+import classes from './Table.module.css'
+import { nextSort, type TableState } from './tableState.ts'
+
+type TableToolbarProps<Row> = {
+  columns: readonly Column<Row>[]
+  state: TableState
+  onStateChange: (state: TableState) => void
+  filters?: ReactNode
+  exportButton?: ReactNode
+}
+
+/** Above the table: the filter, the filters of the screen, sort (on phones), columns and density, export. */
+export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
+  const { columns, state, onStateChange, filters, exportButton } = props
+  const isPhone = useIsPhone()
+  return (
+    <div className={classes.toolbar} data-print="no">
+      <FilterInput filter={state.filter} onFilter={(filter) => onStateChange({ ...state, filter })} />
+      {filters}
+      <span style={{ flex: 1 }} />
+      {isPhone ? (
+        <SortSelect columns={columns} state={state} onStateChange={onStateChange} />
+      ) : (
+        <ColumnsMenu columns={columns} state={state} onStateChange={onStateChange} />
+      )}
+      {exportButton}
+    </div>
+  )
+}
+
+/** Typing shows at once; the address follows when the hand rests. */
+function FilterInput({ filter, onFilter }: { filter: string; onFilter: (filter: string) => void }) {
+  const t = useMessage()
+  const [typed, setTyped] = useState(filter)
+  const [seen, setSeen] = useState(filter)
+  const tell = useDebouncedCallback(onFilter, 150)
+  // The address can change by itself (back, a saved view); then the field follows.
+  if (seen !== filter) {
+    setSeen(filter)
+    setTyped(filter)
+  }
+  const change = (text: string) => {
+    setTyped(text)
+    tell(text)
+  }
+  return (
+    <TextInput
+      size="xs"
+      w={{ base: '100%', xs: 220 }}
+      value={typed}
+      onChange={(event) => change(event.currentTarget.value)}
+      aria-label={t('shell.table.filter')}
+      placeholder={t('shell.table.filter')}
+      leftSection={<Icon name="search" sizePx={14} />}
+      rightSection={typed !== '' && <CloseButton size="xs" aria-label={t('shell.table.clearFilter')} onClick={() => change('')} />}
+      data-hotkey="filter"
+      type="text"
+    />
+  )
+}
+
+function SortSelect<Row>({ columns, state, onStateChange }: TableToolbarProps<Row>) {
+  const t = useMessage()
+  const sortable = columns.filter(({ sortable: may }) => may !== false)
+  const choices = sortable.flatMap((column) =>
+    [false, true].map((desc) => ({
+      value: `${desc ? '-' : ''}${column.id}`,
+      label: t(desc ? 'shell.table.descending' : 'shell.table.ascending', { column: column.label }),
+    })),
+  )
+  const { sort } = state
+  const change = (value: string) => {
+    const column = sortable.find(({ id }) => id === value.replace(/^-/, ''))
+    if (column) onStateChange({ ...state, sort: { ...nextSort(null, column), desc: value.startsWith('-') } })
+  }
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={t('shell.table.sort')}
+      data={choices}
+      value={sort ? `${sort.desc ? '-' : ''}${sort.id}` : undefined}
+      onChange={(event) => change(event.currentTarget.value)}
+    />
+  )
+}

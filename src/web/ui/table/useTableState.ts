@@ -1,0 +1,18 @@
+import { useMemo } from 'react'
+import { useSearchState } from '../../searchState.ts'
+import { readTableState, type Sort, type TableState, writeTableState } from './tableState.ts'
+
+/** Keeps the state of a table in the address of the screen; spread the result into DataTable. `usual` must be stable. */
+export function useTableState(usual: Sort | null): {
+  state: TableState
+  onStateChange: (state: TableState) => void
+} {
+  const [search, change] = useSearchState()
+  return useMemo(
+    () => ({
+      state: readTableState(search, usual),
+      onStateChange: (state) => change(writeTableState(state, usual)),
+    }),
+    [search, change, usual],
+  )
+}

@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+const server = process.env.MAINSTAY_DEV_SERVER ?? 'http://127.0.0.1:4000'
+
+/** Messages load as one chunk per language; React and the router stay cached while our own code changes. */
+const groups = [
+  {
+    name: (id: string) => /messages\/(?<language>[a-z]{2})\//.exec(id)?.groups?.language ?? null,
+    test: /src[\\/]messages[\\/][a-z]{2}[\\/][^/]+\.json/,
+    priority: 2,
+  },
+  { name: 'framework', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/][a-z]+-router)[\\/]/, priority: 1 },
+]
+
+export default defineConfig({
+  root: fileURLToPath(new URL('src/web', import.meta.url)),
+  base: '/',
+  plugins: [react()],
+  build: {
+    outDir: fileURLToPath(new URL('dist/web', import.meta.url)),
+    emptyOutDir: true,
+    target: 'es2023',
+    // Inlined pictures and fonts would need `data:` in more places of the content security policy.
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups } } },
+  },
+  server: {
+    port: 5173,
+    strictPort: true,
+    proxy: Object.fromEntries(['/rpc', '/api', '/auth', '/files'].map((path) => [path, server])),
+  },
+})

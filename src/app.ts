@@ -4,6 +4,7 @@ import type { AnyRouter } from '@orpc/server'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { contract } from './contract.ts'
 import { layoutOf } from './db/folder.ts'
+import { migrate, migrationsIn } from './db/migrate.ts'
 import { openDatabase } from './db/open.ts'
 import { importJobs } from './modules/imports/jobs.ts'
 import { importFileRoutes, importsRoutes } from './modules/imports/routes.ts'
@@ -12,7 +13,7 @@ import { accountsRoutes } from './modules/accounts/routes.ts'
 import { contactsRoutes } from './modules/contacts/routes.ts'
 import { interactionsRoutes } from './modules/interactions/routes.ts'
 import { ordersRoutes } from './modules/orders/routes.ts'
-import { segmentsJobs } from './modules/segments/jobs.ts'
+import { listenToFacts, segmentsJobs } from './modules/segments/jobs.ts'
 import { segmentsRoutes } from './modules/segments/routes.ts'
 import { settingsRoutes } from './modules/settings/routes.ts'
 import { usersRoutes } from './modules/users/routes.ts'
@@ -53,6 +54,7 @@ export async function openApp(config: Config, options: OpenOptions) {
   const log = createLog(config.logLevel)
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
   const database = await openDatabase({ dataDir: config.dataDir, url: config.databaseUrl ?? undefined, purpose: options.purpose })
+  await migrate(database.url, await migrationsIn())
   const events = createEvents()
   const files = createFileStore(layoutOf(config.dataDir).files)
   const memory = createMemory()
@@ -70,6 +72,7 @@ export async function openApp(config: Config, options: OpenOptions) {
     enqueueWithin: options.queue === 'server' ? (db, job, payload) => queue.add(db, job, payload) : undefined,
   })
   const systemCtx = (): Ctx => ({ ...ctx(), actor: systemActor })
+  listenToFacts(systemCtx())
   await recoverImports(systemCtx())
   queue =
     options.queue === 'server' ? await startQueue(database.url, jobs, systemCtx) : inlineQueue(jobs, systemCtx)

@@ -6,6 +6,7 @@ import { ensureAdministrator } from './modules/users/service.ts'
 import { loadSample, isUntouched } from './modules/imports/sample/service.ts'
 import { type Config, projectRoot } from './platform/config.ts'
 import { operatorName } from './platform/operator.ts'
+import { securityHeaders } from './platform/server/guards.ts'
 import { createHttp } from './platform/server/http.ts'
 import { buildWebIfStale } from './platform/server/webBuild.ts'
 import { preparingPage, webPage } from './platform/server/webPages.ts'
@@ -24,7 +25,7 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
     say(text)
   }
   const front = new Hono()
-  front.use(compress())
+  front.use(compress(), securityHeaders)
   front.all('*', (context) => answer(state, context.req.raw))
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const started = listen({ fetch: front.fetch, hostname: '127.0.0.1', port: config.port }, () => resolve(started))
@@ -77,6 +78,5 @@ async function answer(state: { step: string; http: Hono | null; pages: string | 
   if (dynamic.test(pathname))
     return state.http?.fetch(request) ?? Response.json({ status: 'starting', step: state.step }, { status: 503 })
   if (state.http === null || state.pages === null) return preparingPage(state.step)
-  const page = await webPage(state.pages, pathname)
-  return withHeaders(page)
+  return webPage(state.pages, pathname)
 }

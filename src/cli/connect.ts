@@ -6,11 +6,12 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/fetch'
-import { createRouterClient } from '@orpc/server'
+import { createRouterClient, type Router } from '@orpc/server'
 import { openApp } from '../app.ts'
-import type { Client } from '../contract.ts'
+import type { Client, Contract } from '../contract.ts'
 import { layoutOf } from '../db/folder.ts'
 import type { Config } from '../platform/config.ts'
+import type { RequestContext } from '../platform/routes.ts'
 import { operatorActor, readOperatorToken } from '../platform/operator.ts'
 
 export interface Connection {
@@ -64,7 +65,15 @@ async function inProcess(config: Config): Promise<Connection> {
   const app = await openApp(config, { queue: 'inline', purpose: 'command' })
   const actor = operatorActor()
   return {
-    client: createRouterClient(app.router as never, { context: () => ({ ctx: app.ctx(), actor }) }) as Client,
+    client: createRouterClient(app.router as Router<Contract, RequestContext>, {
+      context: {
+        // Read at each call, so that every call has its own moment.
+        get ctx() {
+          return app.ctx()
+        },
+        actor,
+      },
+    }) as Client,
     upload: (file) => app.storeFile({ ...app.ctx(), actor }, path.basename(file), createReadStream(file)),
     async download(route, file) {
       const response = await app.callRaw({ ...app.ctx(), actor }, route)

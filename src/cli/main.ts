@@ -25,11 +25,12 @@ async function main(args: string[]): Promise<ExitCode> {
   const command = house ?? commandOf(args)
   if (!command) return showHelp(args)
   const words = command.words.split(' ').length
-  const { values, positionals } = parseArgs({
+  const { values: parsed, positionals } = parseArgs({
     args: args.slice(words),
     options: { ...command.options, ...everywhere },
     allowPositionals: true,
   })
+  const values = parsed as Record<string, string | boolean | undefined>
   const out = createOutput({ quiet: values.quiet === true, yes: values.yes === true })
   if (values.help) {
     out.data(usageText([command as Command<Client>], null))
@@ -37,7 +38,7 @@ async function main(args: string[]): Promise<ExitCode> {
   }
   const port = typeof values.port === 'string' ? Number(values.port) : undefined
   const config = readConfig({ dataDir: values.data as string | undefined, port }, process.env)
-  const shared = { positionals, values: values as Record<string, string | boolean | undefined>, out, json: values.json === true, config }
+  const shared = { positionals, values, out, json: values.json === true, config }
   if (house) return house.run(shared)
   const connection = await connect(config)
   try {

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { CamelCasePlugin, Kysely, PostgresDialect } from 'kysely'
 import type pg from 'pg'
 import type { DatabaseUrl, PoolOptions } from './connection.ts'
 import { openClient, openPool } from './connection.ts'
@@ -13,7 +13,10 @@ export interface Connected {
 
 /** Connects to a database that is known to be there: for workers. */
 export function connect(url: DatabaseUrl, options: PoolOptions): Connected {
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool: openPool(url, options) }) })
+  const db = new Kysely<DB>({
+    dialect: new PostgresDialect({ pool: openPool(url, options) }),
+    plugins: [names()],
+  })
   return { db, url, close: () => db.destroy() }
 }
 
@@ -32,6 +35,11 @@ export async function openSession(url: DatabaseUrl, purpose: string): Promise<Se
     end: () => client.end(),
     options: {},
   }
-  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
+  const db = new Kysely<DB>({ dialect: new PostgresDialect({ pool }), plugins: [names()] })
   return { client, db, close: () => client.end() }
+}
+
+/** Columns are snake_case in the database and camelCase in the code; documents stored as JSON are left as they are. */
+function names(): CamelCasePlugin {
+  return new CamelCasePlugin({ maintainNestedObjectKeys: true })
 }

@@ -14,10 +14,14 @@ export interface PoolOptions {
 
 const DATE = 1082
 const INT8 = 20
+const NUMERIC = 1700
 const DATE_ARRAY = 1182
 const TEXT_ARRAY: number = 1009
 
-/** Dates stay the text they are; counts become numbers while that is exact; money stays text until it is cast. */
+/**
+ * Dates stay the text they are; counts become numbers while that is exact; money becomes a number, exact to four
+ * decimals up to 900 billion. Sums of money are made in the database, where they are exact at any size.
+ */
 const types = new TypeOverrides()
 types.setTypeParser(DATE, 'text', (text: string) => text)
 types.setTypeParser(DATE_ARRAY, 'text', pgTypes.getTypeParser(TEXT_ARRAY, 'text'))

@@ -1,6 +1,6 @@
 import { access, constants, mkdir, realpath } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { DatabaseProblem, reasonOf } from './problem.ts'
+import { DatabaseProblem, isDiskFull, reasonOf } from './problem.ts'
 
 /** What lies where in a data folder. */
 export interface DataFolder {
@@ -39,6 +39,13 @@ export async function prepareFolder(dir: string): Promise<DataFolder> {
     await access(folder.lock, constants.R_OK | constants.W_OK | constants.X_OK)
     return folder
   } catch (error) {
-    throw new DatabaseProblem('folder-unusable', { dir: resolve(dir), reason: reasonOf(error) }, error)
+    throw folderProblem(resolve(dir), error)
   }
+}
+
+/** Why a folder could not be used: mostly rights, sometimes a full disk. */
+export function folderProblem(dir: string, error: unknown): DatabaseProblem {
+  if (error instanceof DatabaseProblem) return error
+  if (isDiskFull(error)) return new DatabaseProblem('disk-full', { dir }, error)
+  return new DatabaseProblem('folder-unusable', { dir, reason: reasonOf(error) }, error)
 }

@@ -1,9 +1,9 @@
-import { readFile, readdir, rm } from 'node:fs/promises'
+import { readFile, readdir, rm, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { DataFolder } from './folder.ts'
-import { layoutOf } from './folder.ts'
-import { DatabaseProblem, reasonOf } from './problem.ts'
+import { folderProblem, layoutOf } from './folder.ts'
+import { DatabaseProblem } from './problem.ts'
 import { startOf } from './process.ts'
 import { createWhole, writeWhole } from './wholefile.ts'
 
@@ -50,8 +50,7 @@ export async function holdFolder(folder: DataFolder, what: string): Promise<Fold
       await rm(own, { force: true })
     }
   } catch (error) {
-    if (error instanceof DatabaseProblem) throw error
-    throw new DatabaseProblem('folder-unusable', { dir: folder.dir, reason: reasonOf(error) }, error)
+    throw folderProblem(folder.dir, error)
   }
 }
 
@@ -61,7 +60,8 @@ function holdOf(folder: DataFolder, number: number, mine: Holder): FolderHold {
       writeWhole(folder.server, JSON.stringify({ pid: mine.pid, port, started: mine.since })),
     release: async () => {
       await rm(folder.server, { force: true })
-      await writeWhole(join(folder.lock, String(number)), '{}')
+      // An empty note names nobody, and emptying needs no space on a full disk.
+      await truncate(join(folder.lock, String(number)))
     },
   }
 }

@@ -92,5 +92,9 @@ function currencyFor(country: string): Currency {
 export const spellings: SampleSpelling[] = [
   { account: storyAccount.duplicateCertain, spelled: 'Huettenwerk Norderau', files: ['orders-old'] },
   { account: storyAccount.duplicateCertain, spelled: 'NORDERAU HÜTTENWERK G.m.b.H.', files: ['invoices'] },
-  { account: storyAccount.duplicateLikely, spelled: 'OOO Kedrogidromash', files: ['contacts', 'interactions'] },
+  {
+    account: storyAccount.duplicateLikely,
+    spelled: 'OOO Kedrogidromash',
+    files: ['contacts', 'interactions'],
+  },
 ]

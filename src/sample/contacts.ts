@@ -28,11 +28,11 @@ function accountContacts(account: SampleAccount, count: number, random: Random):
   const people = Array.from({ length: count }, (_, index): SampleContact => {
     const person = personOf(names, random)
     const job = jobs[index]!
-    const titleLanguage = names.language in job.titles ? (names.language as keyof typeof job.titles) : 'en'
+    const titles: Record<string, string | undefined> = job.titles
     return {
       account: account.name,
       name: person.name,
-      title: job.titles[titleLanguage],
+      title: titles[names.language] ?? job.titles.en,
       email: person.mailbox + domain,
       phone: `${phonePrefixes[account.country]!}${random.whole(10, 99)}`,
       role: job.role,
@@ -62,7 +62,9 @@ function withStanding(
   people: readonly SampleContact[],
   account: SampleAccount,
 ): SampleContact {
-  const chief = people.find((other) => other.role === (person.role === 'gatekeeper' ? 'decision maker' : 'approver'))
+  const chief = people.find(
+    (other) => other.role === (person.role === 'gatekeeper' ? 'decision maker' : 'approver'),
+  )
   const reportsTo = chief === undefined || chief.email === person.email ? null : chief.name
   const left = account.name === storyAccount.keyPersonLeft && person.role === 'decision maker'
   return { ...person, reportsTo, notes: left ? 'Left the company in spring; successor not known yet' : null }

@@ -2,12 +2,16 @@ import type { PlainDate } from '../core/period.ts'
 import { monthsBefore, workdayAfter } from './days.ts'
 import { createRandom, type Random } from './random.ts'
 import { storyAccount } from './storyAccounts.ts'
-import type { SampleDelivery, SampleOrder } from './types.ts'
+import type { SampleDelivery, SampleOrder } from './facts.ts'
 
 const remarks = ['Partial delivery', 'Customs documents late', 'Carrier delay', 'Casting rejected, made anew']
 
 /** One delivery for each order with goods, about one in seventeen in two parts; what is still to come has no actual date. */
-export function buildDeliveries(seed: number, asOf: PlainDate, orders: readonly SampleOrder[]): SampleDelivery[] {
+export function buildDeliveries(
+  seed: number,
+  asOf: PlainDate,
+  orders: readonly SampleOrder[],
+): SampleDelivery[] {
   return orders.flatMap((order) => {
     const random = createRandom(seed, `delivery/${order.number}`)
     const quantity = goodsCount(order)
@@ -56,7 +60,13 @@ function deliveryOf(
 function delayDays(order: SampleOrder, asOf: PlainDate, random: Random): number {
   const monthsAgo = monthsBefore(asOf, order.promisedOn)
   const isFailing = order.account === storyAccount.looksGood && monthsAgo < 12
-  const lateChance = isFailing ? 0.75 - Math.max(0, monthsAgo) * 0.04 : 0.1
-  if (!random.chance(lateChance)) return -random.weighted([[0, 6], [1, 2], [2, 1], [4, 1]] as const)
+  const lateChance = isFailing ? 0.85 - Math.max(0, monthsAgo) * 0.045 : 0.1
+  if (!random.chance(lateChance))
+    return -random.weighted([
+      [0, 6],
+      [1, 2],
+      [2, 1],
+      [4, 1],
+    ] as const)
   return Math.ceil(random.logNormal(isFailing ? 9 : 4, 0.7))
 }

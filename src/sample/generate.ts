@@ -14,7 +14,7 @@ import { buildRatings } from './ratings.ts'
 import { buildRequests } from './requests.ts'
 import { stories } from './stories.ts'
 import { SUPPLIER_DOMAIN, SUPPLIER_NAME, team } from './team.ts'
-import type { SampleCompany } from './types.ts'
+import type { SampleCompany } from './sampleCompany.ts'
 
 /** Months of data, the month of asOf included. */
 const SAMPLE_MONTHS = 36

@@ -5,7 +5,8 @@ import type { RequestContext } from './requests.ts'
 import { storyAccount } from './storyAccounts.ts'
 import { talks } from './texts/interactions.ts'
 import { languageFor } from './texts/language.ts'
-import type { SampleAccount, SampleInteraction } from './types.ts'
+import type { SampleInteraction } from './facts.ts'
+import type { SampleAccount } from './types.ts'
 
 /** Calls, meetings, visits and events, oldest first. Mail is kept in the mailbox, not here. */
 export function buildInteractions(context: RequestContext): SampleInteraction[] {
@@ -19,7 +20,9 @@ export function buildInteractions(context: RequestContext): SampleInteraction[] 
   })
   return all
     .filter((interaction) => interaction.occurredAt.slice(0, 10) <= context.asOf)
-    .toSorted((left, right) => (left.occurredAt < right.occurredAt ? -1 : Number(left.occurredAt > right.occurredAt)))
+    .toSorted((left, right) =>
+      left.occurredAt < right.occurredAt ? -1 : Number(left.occurredAt > right.occurredAt),
+    )
 }
 
 /** How often we talk in a month; it grows quiet around accounts that leave. */
@@ -45,7 +48,9 @@ function interactionOf(
   ] as const)
   const day = workdayAfter(firstOfMonth(context.firstDay, month), random.whole(0, 26))
   const people = context.contacts.filter((contact) => contact.account === account.name)
-  const contact = random.chance(0.9) ? (people[Math.floor(random.next() ** 1.8 * people.length)] ?? null) : null
+  const contact = random.chance(0.9)
+    ? (people[Math.floor(random.next() ** 1.8 * people.length)] ?? null)
+    : null
   const [subject, text] = random.pick(talks[languageFor(account.country)][channel])
   return {
     account: account.name,

@@ -2,7 +2,8 @@ import { addDays, type PlainDate } from '../core/period.ts'
 import { monthsBefore, workdayAfter } from './days.ts'
 import { createRandom, type Random } from './random.ts'
 import { storyAccount } from './storyAccounts.ts'
-import type { SampleAccount, SampleDelivery, SampleInvoice, SampleOrder } from './types.ts'
+import type { SampleDelivery, SampleInvoice, SampleOrder } from './facts.ts'
+import type { SampleAccount } from './types.ts'
 
 const termDays: Record<string, number> = { RU: 45, KZ: 45, GR: 60, TR: 60, IT: 60, DE: 30, AT: 30 }
 
@@ -19,7 +20,10 @@ export function buildInvoices(
   for (const { orderNumber, actualOn } of deliveries) {
     const before = lastDelivery.get(orderNumber)
     const isOpen = before === null || actualOn === null
-    lastDelivery.set(orderNumber, isOpen ? null : before === undefined || actualOn > before ? actualOn : before)
+    lastDelivery.set(
+      orderNumber,
+      isOpen ? null : before === undefined || actualOn > before ? actualOn : before,
+    )
   }
   return orders.flatMap((order) => {
     if (order.account === null) return []
@@ -27,7 +31,9 @@ export function buildInvoices(
     const issuedOn = delivered === undefined ? order.promisedOn : delivered
     if (issuedOn === null || issuedOn > asOf) return []
     const random = createRandom(seed, `invoice/${order.number}`)
-    return [invoiceOf(order, order.account, issuedOn, termDays[countries.get(order.account)!] ?? 45, asOf, random)]
+    return [
+      invoiceOf(order, order.account, issuedOn, termDays[countries.get(order.account)!] ?? 45, asOf, random),
+    ]
   })
 }
 
@@ -44,7 +50,7 @@ function invoiceOf(
   const lateness = latenessDays(account, monthsBefore(asOf, dueOn), random)
   const paid = workdayAfter(dueOn, lateness)
   const isPaid = paid <= asOf
-  const isPartly = !isPaid && account === storyAccount.latePayer && dueOn < asOf && random.chance(0.7)
+  const isPartly = !isPaid && account === storyAccount.latePayer && dueOn < asOf && random.chance(0.9)
   return {
     number: `${order.isReturn ? 'CN' : 'INV'}-${order.number.replace(/^\p{L}+-/u, bookLetter(order.number))}`,
     orderNumber: order.number,

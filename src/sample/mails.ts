@@ -6,7 +6,8 @@ import { storyAccount } from './storyAccounts.ts'
 import { SUPPLIER_DOMAIN } from './team.ts'
 import { languageFor } from './texts/language.ts'
 import { mailThreads, type MailThread, unansweredThreads } from './texts/mails.ts'
-import type { Minute, SampleAccount, SampleContact, SampleMail, SampleOrder, SamplePerson, SampleProduct } from './types.ts'
+import type { SampleMail, SampleOrder } from './facts.ts'
+import type { Minute, SampleAccount, SampleContact, SamplePerson, SampleProduct } from './types.ts'
 
 export interface MailContext {
   seed: number
@@ -26,7 +27,10 @@ export function buildMails(context: MailContext): SampleMail[] {
   const random = createRandom(context.seed, 'mails')
   const bySales = context.accounts
     .map((account, index) => ({ account, sales: customerRows[index]!.salesThousandEur }))
-    .filter(({ account, sales }) => sales > 0 && account.name !== storyAccount.slipping && account.name !== storyAccount.lost)
+    .filter(
+      ({ account, sales }) =>
+        sales > 0 && account.name !== storyAccount.slipping && account.name !== storyAccount.lost,
+    )
     .map(({ account, sales }) => [account, Math.sqrt(sales)] as const)
   const usual = Array.from({ length: THREADS }, (_, index) => {
     const account = random.weighted(bySales)
@@ -43,8 +47,12 @@ export function buildMails(context: MailContext): SampleMail[] {
       threadMails(leaving, thread, THREADS + 2 + index, 80 - index * 25, context, random),
     ),
   ]
-  const mails = [...usual.flat(), ...stories.flat()].filter((mail) => mail.sentAt.slice(0, 10) <= context.asOf)
-  return mails.toSorted((left, right) => (left.sentAt < right.sentAt ? -1 : Number(left.sentAt > right.sentAt)))
+  const mails = [...usual.flat(), ...stories.flat()].filter(
+    (mail) => mail.sentAt.slice(0, 10) <= context.asOf,
+  )
+  return mails.toSorted((left, right) =>
+    left.sentAt < right.sentAt ? -1 : Number(left.sentAt > right.sentAt),
+  )
 }
 
 function threadMails(

@@ -4,9 +4,16 @@ import { competitorsFor } from './names/competitors.ts'
 import { families } from './names/families.ts'
 import { createRandom, type Random } from './random.ts'
 import { storyAccount } from './storyAccounts.ts'
-import type { SampleAccount, SampleOpportunity } from './types.ts'
+import type { SampleOpportunity } from './facts.ts'
+import type { SampleAccount } from './types.ts'
 
-const projects = ['Replacement of old pumps', 'New line', 'Frame agreement', 'Shutdown package', 'Metering upgrade']
+const projects = [
+  'Replacement of old pumps',
+  'New line',
+  'Frame agreement',
+  'Shutdown package',
+  'Metering upgrade',
+]
 const reasons = {
   won: ['Short delivery time', 'Service nearby', 'Best fit to the specification'],
   lost: ['Price', 'Longer delivery time than the other offer', 'Project stopped'],
@@ -29,7 +36,12 @@ export function buildOpportunities(
     .map((opportunity, index) => ({ ...opportunity, number: `OP-${String(index + 1).padStart(3, '0')}` }))
 }
 
-function opportunityOf(account: SampleAccount, sales: number, asOf: PlainDate, random: Random): SampleOpportunity {
+function opportunityOf(
+  account: SampleAccount,
+  sales: number,
+  asOf: PlainDate,
+  random: Random,
+): SampleOpportunity {
   const openedOn = addDays(asOf, -random.whole(20, 700))
   const closing = addDays(openedOn, random.whole(45, 240))
   const isClosed = closing <= asOf

@@ -2,7 +2,8 @@ import type { PlainDate } from '../core/period.ts'
 import { monthsBefore } from './days.ts'
 import type { BuyingPlan } from './plans.ts'
 import type { Random } from './random.ts'
-import type { Currency, SampleAccount, SampleOrderLine, SampleProduct } from './types.ts'
+import type { SampleOrderLine } from './facts.ts'
+import type { Currency, SampleAccount, SampleProduct } from './types.ts'
 
 export interface LineContext {
   asOf: PlainDate
@@ -16,7 +17,12 @@ export interface LineContext {
 const PRICE_RISE = 1.03
 
 /** Lines of an order of about the given value: one to five products of the customer's assortment, each once. */
-export function orderLines(valueEur: number, day: PlainDate, context: LineContext, random: Random): SampleOrderLine[] {
+export function orderLines(
+  valueEur: number,
+  day: PlainDate,
+  context: LineContext,
+  random: Random,
+): SampleOrderLine[] {
   const count = random.weighted([
     [1, 41],
     [2, 29],
@@ -53,7 +59,13 @@ function chooseProduct(lineEur: number, taken: ReadonlySet<string>, context: Lin
     .reduce((best, product) => (distance(product) < distance(best) ? product : best))
 }
 
-function pricedLine(product: SampleProduct, quantity: number, day: PlainDate, context: LineContext, random: Random) {
+function pricedLine(
+  product: SampleProduct,
+  quantity: number,
+  day: PlainDate,
+  context: LineContext,
+  random: Random,
+) {
   const { account, plan, asOf } = context
   const factor = PRICE_RISE ** (-monthsBefore(asOf, day) / 12) * context.unitsPerEuro(account.currency, day)
   const rounding = account.currency === 'RUB' ? 100 : 1

@@ -6,7 +6,8 @@ import { type BuyingPlan, planFor } from './plans.ts'
 import { familyWeights } from './products.ts'
 import { createRandom, type Random } from './random.ts'
 import { returnOrders } from './returns.ts'
-import type { Currency, SampleAccount, SampleOrder, SampleProduct } from './types.ts'
+import type { SampleOrder } from './facts.ts'
+import type { Currency, SampleAccount, SampleProduct } from './types.ts'
 
 export interface OrderContext {
   seed: number
@@ -40,10 +41,18 @@ export function buildOrders(context: OrderContext): SampleOrder[] {
 function accountOrders(account: SampleAccount, index: number, context: OrderContext): SampleOrder[] {
   const random = createRandom(context.seed, `orders/${account.code}`)
   const plan = planFor(customerRows[index]!, random)
-  const line: LineContext = { ...context, account, plan, assortment: assortment(account, plan, context, random) }
+  const line: LineContext = {
+    ...context,
+    account,
+    plan,
+    assortment: assortment(account, plan, context, random),
+  }
   return orderDays(plan, context, random).map((day) => {
     const usual = plan.annualEur / plan.ordersPerYear
-    const valueEur = usual * plan.size(monthsBefore(context.asOf, day)) * random.logNormal(Math.exp(-(plan.spread ** 2) / 2), plan.spread)
+    const valueEur =
+      usual *
+      plan.size(monthsBefore(context.asOf, day)) *
+      random.logNormal(Math.exp(-(plan.spread ** 2) / 2), plan.spread)
     const lines = orderLines(valueEur, day, line, random)
     const lead = Math.max(...lines.map((each) => leadDays(each.productCode, context)))
     const promised = workdayAfter(day, lead + random.whole(0, 7))
@@ -102,7 +111,7 @@ function assortment(account: SampleAccount, plan: BuyingPlan, context: OrderCont
   const known = context.products
     .filter((product) => !plan.without.includes(product.family))
     .map((product) => {
-      const usual = familyWeights[account.industry]![product.family as keyof (typeof familyWeights)['energy']]
+      const usual = familyWeights[account.industry][product.family]
       return { product, weight: (plan.prefers[product.family] ?? usual) * random.between(0.3, 1.7) }
     })
     .toSorted((left, right) => right.weight - left.weight)
@@ -118,7 +127,14 @@ function counterSale(context: OrderContext): SampleOrder {
     const quantity = random.whole(2, 9)
     const amounts = { amountMinor: product.priceMinor * quantity, costMinor: product.costMinor * quantity }
     const unitPriceMinor = product.priceMinor
-    return { lineNumber: index + 1, productCode: product.code, quantity, unitPriceMinor, discountPct: 0, ...amounts }
+    return {
+      lineNumber: index + 1,
+      productCode: product.code,
+      quantity,
+      unitPriceMinor,
+      discountPct: 0,
+      ...amounts,
+    }
   })
   return orderOf(null, 'EUR', day, addDays(day, 1), lines)
 }
@@ -127,7 +143,9 @@ function numbered(drafts: readonly SampleOrder[], accounts: readonly SampleAccou
   const countries = new Map(accounts.map((account) => [account.name, account.country]))
   const next = { ru: 1201, el: 351, de: 400101 }
   return drafts
-    .toSorted((left, right) => (left.orderedOn < right.orderedOn ? -1 : Number(left.orderedOn > right.orderedOn)))
+    .toSorted((left, right) =>
+      left.orderedOn < right.orderedOn ? -1 : Number(left.orderedOn > right.orderedOn),
+    )
     .map((order) => {
       const book = bookOf(order.account === null ? 'DE' : countries.get(order.account)!)
       const number = next[book]++

@@ -1,7 +1,7 @@
-import { families, type Family, type FamilyTable } from './names/families.ts'
+import { families, type FamilyTable } from './names/families.ts'
 import { partsAndService } from './names/partsAndService.ts'
 import { createRandom } from './random.ts'
-import type { LanguageNames, SampleProduct } from './types.ts'
+import type { Family, Industry, LanguageNames, SampleProduct } from './types.ts'
 
 /** The sixty products: priced in euro cents, cost from the margin of the family with a little spread. */
 export function buildProducts(seed: number): SampleProduct[] {
@@ -26,14 +26,23 @@ function namesOf(table: FamilyTable, model: string): LanguageNames {
 }
 
 /** How strongly an industry leans to each family. */
-export const familyWeights: Record<string, Record<Family, number>> = {
+export const familyWeights: Record<Industry, Record<Family, number>> = {
   energy: weights(3, 1, 4, 3, 2, 2, 3, 2),
   metallurgy: weights(4, 1, 4, 2, 2, 2, 4, 1),
   petrochemicals: weights(3, 3, 3, 5, 3, 3, 3, 1),
   machinery: weights(5, 2, 2, 2, 4, 1, 2, 0.5),
 }
 
-function weights(cp: number, dp: number, gv: number, cv: number, ps: number, fm: number, sp: number, sv: number) {
+function weights(
+  cp: number,
+  dp: number,
+  gv: number,
+  cv: number,
+  ps: number,
+  fm: number,
+  sp: number,
+  sv: number,
+) {
   return {
     'centrifugal-pumps': cp,
     'dosing-pumps': dp,

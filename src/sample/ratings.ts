@@ -32,7 +32,11 @@ const storyStandings: Record<string, Standing> = {
 }
 
 /** Judgements of the fifty largest customers of a usual year, given in the last five months. */
-export function buildRatings(seed: number, asOf: PlainDate, accounts: readonly SampleAccount[]): SampleRating[] {
+export function buildRatings(
+  seed: number,
+  asOf: PlainDate,
+  accounts: readonly SampleAccount[],
+): SampleRating[] {
   const largest = accounts
     .map((account, index) => ({ account, sales: customerRows[index]!.salesThousandEur }))
     .toSorted((left, right) => right.sales - left.sales)
@@ -69,8 +73,10 @@ function ratersFor(account: SampleAccount, random: Random): string[] {
 
 /** One person's scores. Every ninth customer, and the one of the story, is judged on one criterion of each axis only. */
 function opinionOf(account: SampleAccount, standing: Standing, rank: number, random: Random) {
-  const isPartly = account.name === storyAccount.notScored || (rank % 9 === 8 && !(account.name in storyStandings))
-  const bias = random.between(-1, 1) + (random.chance(0.15) ? random.pick([-2.5, 2.5]) : 0)
+  const hasStory = account.name in storyStandings
+  const isPartly = account.name === storyAccount.notScored || (rank % 9 === 8 && !hasStory)
+  const disagrees = random.chance(0.15) && !hasStory
+  const bias = random.between(-1, 1) + (disagrees ? random.pick([-2.5, 2.5]) : 0)
   const score = (middle: number) =>
     Math.max(0, Math.min(10, Math.round(middle + bias * 0.6 + random.between(-1.2, 1.2))))
   const parties: [string, number][] = [['us', standing.ours]]

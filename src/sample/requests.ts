@@ -5,7 +5,8 @@ import { createRandom, type Random } from './random.ts'
 import { storyAccount } from './storyAccounts.ts'
 import { languageFor } from './texts/language.ts'
 import { requestSubjects } from './texts/requests.ts'
-import type { Minute, RequestType, SampleAccount, SampleContact, SampleProduct, SampleRequest } from './types.ts'
+import type { RequestType, SampleRequest } from './facts.ts'
+import type { Minute, SampleAccount, SampleContact, SampleProduct } from './types.ts'
 
 export interface RequestContext {
   seed: number

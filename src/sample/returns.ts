@@ -1,7 +1,7 @@
 import type { PlainDate } from '../core/period.ts'
 import { workdayAfter } from './days.ts'
 import { createRandom } from './random.ts'
-import type { SampleOrder, SampleOrderLine } from './types.ts'
+import type { SampleOrder, SampleOrderLine } from './facts.ts'
 
 /** Goods sent back: about one order in sixty loses part of one line again some weeks after its promised day. */
 export function returnOrders(

@@ -9,8 +9,9 @@ import { addMonths, type Period, windowBefore, windowOf } from '../core/period.t
 import { generateSample } from './generate.ts'
 import { rateTable } from './rates.ts'
 import { holdingPlants, storyAccount } from './storyAccounts.ts'
-import type { SampleCompany } from './types.ts'
+import type { SampleCompany } from './sampleCompany.ts'
 
+const isUs = (party: string) => party === 'us'
 const within = (day: string, period: Period) => day >= period.from! && day <= period.to
 const mean = (values: number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 
@@ -36,7 +37,9 @@ function monthsOf(sample: SampleCompany, account: string): number[] {
 }
 
 const orderDays = (sample: SampleCompany, account: string) =>
-  sample.orders.filter((order) => order.account === account && !order.isReturn).map((order) => order.orderedOn)
+  sample.orders
+    .filter((order) => order.account === account && !order.isReturn)
+    .map((order) => order.orderedOn)
 
 describe.each([
   { seed: 1, asOf: '2026-06-30' },
@@ -70,6 +73,9 @@ describe.each([
     ).map(({ id, proposals }) => [id, proposals.filter((each) => each.proposed).map((each) => each.type)]),
   )
 
+  const spend = (name: string) =>
+    sample.accounts.find((account) => account.name === name)!.categorySpendEur! * 100
+
   it('one holding has a tenth of revenue, and nobody else', () => {
     const parents = new Map(sample.accounts.map((account) => [account.name, account.parent]))
     const measured = concentration(foldByParent([...book.values()], parents)).value!
@@ -95,7 +101,6 @@ describe.each([
   })
 
   it('the prospect grows fast from a small share, the captive spends mostly with us', () => {
-    const spend = (name: string) => sample.accounts.find((account) => account.name === name)!.categorySpendEur! * 100
     const rising = book.get(storyAccount.rising)!.value
     expect(rising / spend(storyAccount.rising)).toBeLessThan(0.12)
     expect(rising).toBeGreaterThan(1.5 * before.get(storyAccount.rising)!.value)
@@ -113,8 +118,14 @@ describe.each([
 
   it('the slipping account was large, fades and has gone silent', () => {
     const days = orderDays(sample, storyAccount.slipping)
-    expect(abcAnalysis([...before.values()]).items.slice(0, 5).map((item) => item.id)).toContain(storyAccount.slipping)
-    expect(book.get(storyAccount.slipping)!.value).toBeLessThan(0.75 * before.get(storyAccount.slipping)!.value)
+    expect(
+      abcAnalysis([...before.values()])
+        .items.slice(0, 5)
+        .map((item) => item.id),
+    ).toContain(storyAccount.slipping)
+    expect(book.get(storyAccount.slipping)!.value).toBeLessThan(
+      0.75 * before.get(storyAccount.slipping)!.value,
+    )
     expect(orderCadence(days, asOf).status).toBe('presumedLost')
     const mails = sample.mails.filter((mail) => mail.account === storyAccount.slipping)
     expect(mails.length).toBeGreaterThanOrEqual(3)
@@ -131,7 +142,9 @@ describe.each([
     const complaints = (period: Period) =>
       sample.requests.filter(
         (request) =>
-          request.account === name && request.type === 'complaint' && within(request.openedAt.slice(0, 10), period),
+          request.account === name &&
+          request.type === 'complaint' &&
+          within(request.openedAt.slice(0, 10), period),
       ).length
     expect(book.get(name)!.value).toBeGreaterThan(1.05 * before.get(name)!.value)
     expect(onTimeShare(sample.firstDay, year.from!)).toBeGreaterThan(0.75)
@@ -142,7 +155,9 @@ describe.each([
   it('the seasonal buyer orders from March to June only, in every year', () => {
     const months = orderDays(sample, storyAccount.seasonal).map((day) => Number(day.slice(5, 7)))
     expect(months.filter((month) => month < 3 || month > 6)).toEqual([])
-    expect(new Set(orderDays(sample, storyAccount.seasonal).map((day) => day.slice(0, 4))).size).toBeGreaterThanOrEqual(3)
+    expect(
+      new Set(orderDays(sample, storyAccount.seasonal).map((day) => day.slice(0, 4))).size,
+    ).toBeGreaterThanOrEqual(3)
   })
 
   it('the lost customer ordered regularly and has not for a year', () => {
@@ -153,12 +168,17 @@ describe.each([
 
   it('the late payer pays later every year', () => {
     const lateDays = sample.invoices
-      .filter((invoice) => invoice.account === storyAccount.latePayer && invoice.paidOn !== null && invoice.amountMinor > 0)
+      .filter(
+        (invoice) =>
+          invoice.account === storyAccount.latePayer && invoice.paidOn !== null && invoice.amountMinor > 0,
+      )
       .map((invoice) => (Date.parse(invoice.paidOn!) - Date.parse(invoice.dueOn)) / 86_400_000)
     const third = Math.floor(lateDays.length / 3)
     expect(mean(lateDays)).toBeGreaterThan(30)
     expect(mean(lateDays.slice(-third))).toBeGreaterThan(mean(lateDays.slice(0, third)) + 8)
-    const partly = sample.invoices.filter((invoice) => invoice.paidMinor > 0 && invoice.paidMinor < invoice.amountMinor)
+    const partly = sample.invoices.filter(
+      (invoice) => invoice.paidMinor > 0 && invoice.paidMinor < invoice.amountMinor,
+    )
     expect(new Set(partly.map((invoice) => invoice.account))).toEqual(new Set([storyAccount.latePayer]))
   })
 
@@ -166,9 +186,11 @@ describe.each([
     const scores = (account: string, party: (name: string) => boolean, axis: 'attractiveness' | 'strength') =>
       sample.ratings
         .filter((rating) => rating.account === account && party(rating.party))
-        .filter(({ criterion }) => ['potential', 'fit', 'access'].includes(criterion) === (axis === 'attractiveness'))
+        .filter(
+          ({ criterion }) =>
+            ['potential', 'fit', 'access'].includes(criterion) === (axis === 'attractiveness'),
+        )
         .map((rating) => rating.score)
-    const isUs = (party: string) => party === 'us'
     const ahead = storyAccount.competitorAhead
     expect(mean(scores(ahead, isUs, 'attractiveness'))).toBeGreaterThan(6)
     const strongest = scores(ahead, (party) => party === 'Stonebridge Flow Control', 'strength')
@@ -194,6 +216,8 @@ describe.each([
   })
 
   it('one sale has no customer', () => {
-    expect(sample.orders.filter((order) => order.account === null).map((order) => order.lines.length)).toEqual([2])
+    expect(
+      sample.orders.filter((order) => order.account === null).map((order) => order.lines.length),
+    ).toEqual([2])
   })
 })

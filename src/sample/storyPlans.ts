@@ -13,8 +13,10 @@ export const storyPlans: Record<string, Partial<BuyingPlan>> = {
     discountPct: 6,
   },
   [storyAccount.looksGood]: {
-    pace: (monthsAgo) => 1.12 - Math.min(monthsAgo, 36) * 0.008,
-    size: (monthsAgo) => 1.12 - Math.min(monthsAgo, 36) * 0.009,
+    jitter: 0.3,
+    spread: 0.2,
+    pace: (monthsAgo) => 1.12 - Math.min(monthsAgo, 36) * 0.011,
+    size: (monthsAgo) => 1.12 - Math.min(monthsAgo, 36) * 0.011,
     discountPct: 8,
   },
   [storyAccount.rising]: {
@@ -31,6 +33,8 @@ export const storyPlans: Record<string, Partial<BuyingPlan>> = {
     prefers: { 'centrifugal-pumps': 5 },
   },
   [storyAccount.economist]: {
+    jitter: 0.3,
+    spread: 0.2,
     pace: () => 1,
     size: () => 1,
     discountPct: 0,

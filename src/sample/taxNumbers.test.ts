@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isAfm, isGermanVat, isInn } from '../core/text/taxChecksum.ts'
 import { taxNumber } from './taxNumbers.ts'
@@ -28,7 +28,8 @@ describe('invented tax numbers', () => {
     }
     fc.assert(
       fc.property(serial, (number) => {
-        for (const [country, shape] of Object.entries(shapes)) expect(taxNumber(country, number)).toMatch(shape)
+        for (const [country, shape] of Object.entries(shapes))
+          expect(taxNumber(country, number)).toMatch(shape)
       }),
     )
   })

@@ -53,7 +53,7 @@ function german(digits: string): string {
 }
 
 function austrian(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
     return total + Math.floor(value / 10) + (value % 10)
   }, 0)
@@ -69,7 +69,7 @@ function polish(serial: number): string {
 }
 
 function luhn(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const value = Number(digit) * (index % 2 === 0 ? 1 : 2)
     return total + (value > 9 ? value - 9 : value)
   }, 0)
@@ -77,7 +77,7 @@ function luhn(digits: string): string {
 }
 
 function turkish(digits: string): string {
-  const sum = [...digits].reduce((total, digit, index) => {
+  const sum = Array.from(digits).reduce((total, digit, index) => {
     const shifted = (Number(digit) + 9 - index) % 10
     if (shifted === 0) return total
     return total + ((shifted * 2 ** (9 - index)) % 9 || 9)

@@ -4,7 +4,9 @@ import type { PlainDate } from '../core/period.ts'
 export type Minute = string
 
 export type Industry = 'energy' | 'metallurgy' | 'petrochemicals' | 'machinery'
+
 export type Currency = 'EUR' | 'RUB' | 'USD'
+
 /** Language a customer is written to; German, Polish, Italian and Turkish customers write English to us. */
 export type MailLanguage = 'en' | 'ru' | 'el'
 
@@ -46,10 +48,17 @@ export interface SampleSpelling {
   spelled: string
   files: SpellingPlace[]
 }
+
 export type SpellingPlace = 'orders-old' | 'invoices' | 'contacts' | 'interactions'
 
 export type ContactRole =
-  'decision maker' | 'approver' | 'influencer' | 'technical' | 'financial' | 'user' | 'gatekeeper'
+  | 'decision maker'
+  | 'approver'
+  | 'influencer'
+  | 'technical'
+  | 'financial'
+  | 'user'
+  | 'gatekeeper'
 
 export interface SampleContact {
   account: string
@@ -65,10 +74,20 @@ export interface SampleContact {
 
 export type LanguageNames = { en: string; ru: string; de: string; el: string }
 
+export type Family =
+  | 'centrifugal-pumps'
+  | 'dosing-pumps'
+  | 'gate-valves'
+  | 'control-valves'
+  | 'pressure-sensors'
+  | 'flow-meters'
+  | 'spare-parts'
+  | 'service'
+
 export interface SampleProduct {
   code: string
   names: LanguageNames
-  family: string
+  family: Family
   familyNames: LanguageNames
   unit: 'pcs' | 'h'
   /** List price and unit cost as of the last day, in euro cents. */
@@ -77,108 +96,8 @@ export interface SampleProduct {
   leadDays: number
 }
 
-/** Money is in minor units (cents, kopecks) of the order's currency; a return has negative quantity, amount and cost. */
-export interface SampleOrderLine {
-  lineNumber: number
-  productCode: string
-  quantity: number
-  unitPriceMinor: number
-  discountPct: number
-  amountMinor: number
-  costMinor: number
-}
-
-export interface SampleOrder {
-  number: string
-  /** Null for a sale over the counter that nobody booked on a customer. */
-  account: string | null
-  orderedOn: PlainDate
-  promisedOn: PlainDate
-  currency: Currency
-  isReturn: boolean
-  lines: SampleOrderLine[]
-}
-
-export interface SampleDelivery {
-  number: string
-  orderNumber: string
-  account: string
-  promisedOn: PlainDate
-  revisedOn: PlainDate | null
-  /** Null while the goods are still to come. */
-  actualOn: PlainDate | null
-  quantity: number
-  quantityDelivered: number | null
-  remark: string | null
-}
-
-export interface SampleInvoice {
-  number: string
-  orderNumber: string
-  account: string
-  issuedOn: PlainDate
-  dueOn: PlainDate
-  paidOn: PlainDate | null
-  amountMinor: number
-  paidMinor: number
-  currency: Currency
-}
-
-export interface SampleInteraction {
-  account: string
-  occurredAt: Minute
-  channel: 'call' | 'meeting' | 'visit' | 'event'
-  direction: 'in' | 'out'
-  contact: string | null
-  contactEmail: string | null
-  person: string
-  subject: string
-  text: string
-}
-
-export type RequestType = 'question' | 'complaint' | 'technical' | 'change'
-
-export interface SampleRequest {
-  number: string
-  account: string
-  openedAt: Minute
-  type: RequestType
-  subject: string
-  contact: string | null
-  firstResponseAt: Minute | null
-  resolvedAt: Minute | null
-}
-
-export interface SampleOpportunity {
-  number: string
-  account: string
-  name: string
-  product: string
-  stage: 'qualification' | 'proposal' | 'negotiation' | 'won' | 'lost'
-  openedOn: PlainDate
-  closedOn: PlainDate | null
-  amountMinor: number
-  currency: Currency
-  owner: string
-  competitor: string | null
-  reason: string | null
-}
-
-export interface SampleMail {
-  messageId: string
-  inReplyTo: string | null
-  /** Message ids of the thread so far, oldest first. */
-  references: string[]
-  account: string
-  sender: { name: string; email: string }
-  recipient: { name: string; email: string }
-  sentAt: Minute
-  language: MailLanguage
-  subject: string
-  text: string
-}
-
 export type AttractivenessCriterion = 'potential' | 'fit' | 'access'
+
 export type StrengthCriterion = 'quality' | 'delivery' | 'price' | 'service' | 'relationship'
 
 /** One judgement of one of our people: 0 worst, 10 best; strength seen with the customer's eyes. */
@@ -209,27 +128,4 @@ export interface SampleStory {
   alsoSeenBy: string[]
   /** What in the facts proves it. */
   evidence: string
-}
-
-export interface SampleCompany {
-  seed: number
-  asOf: PlainDate
-  /** First day of the 36 months of data. */
-  firstDay: PlainDate
-  supplier: { name: string; domain: string; currency: 'EUR' }
-  people: SamplePerson[]
-  accounts: SampleAccount[]
-  spellings: SampleSpelling[]
-  contacts: SampleContact[]
-  products: SampleProduct[]
-  orders: SampleOrder[]
-  deliveries: SampleDelivery[]
-  invoices: SampleInvoice[]
-  interactions: SampleInteraction[]
-  requests: SampleRequest[]
-  opportunities: SampleOpportunity[]
-  mails: SampleMail[]
-  ratings: SampleRating[]
-  rates: SampleRate[]
-  stories: SampleStory[]
 }

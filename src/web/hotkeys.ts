@@ -27,7 +27,9 @@ const PAUSE_MS = 1000
  * Makes a function that is told of every key with its time and answers with the sequence completed by it, or null.
  * A pause of more than a second, or a key that fits nothing, starts anew.
  */
-export function followSequences(sequences: readonly Sequence[]): (key: string, atMs: number) => Sequence | null {
+export function followSequences(
+  sequences: readonly Sequence[],
+): (key: string, atMs: number) => Sequence | null {
   let typed: string[] = []
   let lastMs = Number.NEGATIVE_INFINITY
   return (key, atMs) => {
@@ -49,5 +51,8 @@ function beginsWith(sequence: Sequence, start: string): boolean {
 /** Whether the focus stands where letters are text, so that shortcuts have to keep quiet. */
 export function isTyping(element: Element | null): boolean {
   if (!(element instanceof HTMLElement)) return false
-  return element.isContentEditable || element.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=dialog] *')
+  return (
+    element.isContentEditable ||
+    element.matches('input:not([type=checkbox], [type=radio]), textarea, select, [role=dialog] *')
+  )
 }

@@ -45,7 +45,10 @@ export function LanguageProvider({ language, messages, children }: LanguageProvi
   useEffect(() => {
     document.documentElement.lang = current.language
   }, [current.language])
-  const show = useCallback(async (next: Language) => setCurrent({ language: next, messages: await loadMessages(next) }), [])
+  const show = useCallback(
+    async (next: Language) => setCurrent({ language: next, messages: await loadMessages(next) }),
+    [],
+  )
   const state = useMemo(
     (): LanguageState => ({
       language: current.language,

@@ -1,9 +1,7 @@
-import '@mantine/core/styles.layer.css'
-import '@mantine/notifications/styles.layer.css'
+import './mantine.ts'
 import './styles.css'
 import './print.css'
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
@@ -14,6 +12,7 @@ import { loadMessages } from './messages.ts'
 import { printInLight } from './print.ts'
 import { makeQueryClient } from './queryClient.ts'
 import { focusHeadings, makeRouter } from './router.ts'
+import { Notices } from './shell/Notices.tsx'
 import { cssVariables, theme } from './theme.ts'
 
 const queryClient = makeQueryClient(goToSignIn)
@@ -29,6 +28,7 @@ function goToSignIn(): void {
 }
 
 async function start(): Promise<void> {
+  if (import.meta.env.DEV) await import('@mantine/core/styles.layer.css')
   const language = startLanguage()
   const messages = await loadMessages(language)
   createRoot(document.getElementById('root')!).render(
@@ -42,7 +42,7 @@ async function start(): Promise<void> {
         <LanguageProvider language={language} messages={messages}>
           <QueryClientProvider client={queryClient}>
             <RouterProvider router={router} />
-            <Notifications position="bottom-right" />
+            <Notices />
           </QueryClientProvider>
         </LanguageProvider>
       </MantineProvider>

@@ -15,7 +15,11 @@ export function useMessage(): Translate {
 }
 
 /** Gives text for a code that comes from the server (`reason.too_short`), or null where there is no such message. */
-export function useCodeText(): (area: 'reason' | 'problem', code: string, values?: MessageArguments) => string | null {
+export function useCodeText(): (
+  area: 'reason' | 'problem',
+  code: string,
+  values?: MessageArguments,
+) => string | null {
   const intl = useIntl()
   return useCallback(
     (area, code, values) => {

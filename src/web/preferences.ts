@@ -13,5 +13,9 @@ export function useDensity() {
 
 /** Whether single keys act as shortcuts. Speech input and some screen readers need them off. */
 export function useHotkeysOn() {
-  return useLocalStorage<boolean>({ key: 'mainstay.hotkeys', defaultValue: true, getInitialValueInEffect: false })
+  return useLocalStorage<boolean>({
+    key: 'mainstay.hotkeys',
+    defaultValue: true,
+    getInitialValueInEffect: false,
+  })
 }

@@ -5,7 +5,10 @@ import { isWorthRetrying, toProblem } from './problem.ts'
 describe('what a screen says when something fails', () => {
   it('keeps the code, the rule and its numbers of an expected refusal', () => {
     const problem = toProblem(
-      new ORPCError('INVALID', { status: 422, data: { code: 'too_many_rows', params: { most: 500, odd: {} } } }),
+      new ORPCError('INVALID', {
+        status: 422,
+        data: { code: 'too_many_rows', params: { most: 500, odd: {} } },
+      }),
     )
     expect(problem).toMatchObject({ code: 'INVALID', detail: 'too_many_rows', params: { most: 500 } })
     expect(isWorthRetrying(problem)).toBe(false)
@@ -19,7 +22,12 @@ describe('what a screen says when something fails', () => {
   })
 
   it('names the form fields that the server refused', () => {
-    const data = { issues: [{ path: ['user', 'email'], message: 'x' }, { path: [], message: 'y' }] }
+    const data = {
+      issues: [
+        { path: ['user', 'email'], message: 'x' },
+        { path: [], message: 'y' },
+      ],
+    }
     expect(toProblem(new ORPCError('BAD_REQUEST', { data }))).toMatchObject({
       code: 'INVALID',
       fields: ['user.email'],

@@ -42,7 +42,14 @@ export function toProblem(error: unknown): Problem {
   }
   // Browsers throw a bare TypeError when the server cannot be reached; nothing more is known.
   const offline = error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
-  return { code: offline ? 'OFFLINE' : 'UNEXPECTED', detail: null, params: {}, id: null, fields: [], current: null }
+  return {
+    code: offline ? 'OFFLINE' : 'UNEXPECTED',
+    detail: null,
+    params: {},
+    id: null,
+    fields: [],
+    current: null,
+  }
 }
 
 /** True where trying the same again may help: the network, a full server, or a fault of ours. */
@@ -65,7 +72,9 @@ function issueField(issue: unknown): string[] {
 }
 
 function plainParams(params: Record<string, unknown>): Record<string, string | number> {
-  const plain = Object.entries(params).filter(([, value]) => typeof value === 'string' || typeof value === 'number')
+  const plain = Object.entries(params).filter(
+    ([, value]) => typeof value === 'string' || typeof value === 'number',
+  )
   return Object.fromEntries(plain) as Record<string, string | number>
 }
 

@@ -7,17 +7,27 @@ describe('the page after signing in', () => {
     expect(safeReturnPath('/accounts/7?tab=people#x')).toBe('/accounts/7?tab=people#x')
   })
 
-  it.each([undefined, '', '/', '/sign-in', '/sign-in?return=/x', 'https://evil.example', '//evil.example', '/\\evil.example', '/\t/evil.example'])(
-    'is the portfolio instead of %j',
-    (wanted) => expect(safeReturnPath(wanted)).toBe('/portfolio'),
-  )
+  it.each([
+    undefined,
+    '',
+    '/',
+    '/sign-in',
+    '/sign-in?return=/x',
+    'https://evil.example',
+    '//evil.example',
+    '/\\evil.example',
+    '/\t/evil.example',
+  ])('is the portfolio instead of %j', (wanted) => expect(safeReturnPath(wanted)).toBe('/portfolio'))
 
   it('never leaves this site, whatever is asked for', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('/', '\\', '\t', '\n', ':', '@', '.', 'a', ' ') }), (wanted) => {
-        const origin = 'https://mainstay.example'
-        expect(new URL(safeReturnPath(wanted), origin).origin).toBe(origin)
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom('/', '\\', '\t', '\n', ':', '@', '.', 'a', ' ') }),
+        (wanted) => {
+          const origin = 'https://mainstay.example'
+          expect(new URL(safeReturnPath(wanted), origin).origin).toBe(origin)
+        },
+      ),
     )
   })
 })

@@ -28,7 +28,8 @@ export type AppRouter = ReturnType<typeof makeRouter>
 export function focusHeadings(router: AppRouter): void {
   router.subscribe('onRendered', ({ fromLocation, pathChanged }) => {
     if (!fromLocation || !pathChanged) return
-    const target = document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
+    const target =
+      document.querySelector<HTMLElement>('main h1') ?? document.querySelector<HTMLElement>('main')
     target?.focus({ preventScroll: true })
   })
 }

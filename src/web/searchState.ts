@@ -11,7 +11,10 @@ export function parseSearch(query: string): PlainSearch {
 
 /** Writes a query in a fixed order, so that equal views have equal addresses; empty values are left out. */
 export function formatSearch(search: Record<string, unknown>): string {
-  const filled = Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '') as [string, string][]
+  const filled = Object.entries(search).filter(([, value]) => typeof value === 'string' && value !== '') as [
+    string,
+    string,
+  ][]
   const query = new URLSearchParams(filled.toSorted(([a], [b]) => (a < b ? -1 : 1))).toString()
   // Commas and colons may stand in a query as they are, and are easier to read so.
   return query === '' ? '' : `?${query.replaceAll('%2C', ',').replaceAll('%3A', ':')}`

@@ -40,18 +40,34 @@ const dark: MantineColorsTuple = [
   DARK.page,
 ]
 
+/** Greys by number, as Mantine's own style sheets ask for them in the light scheme; 6 is its colour of secondary words. */
+const gray: MantineColorsTuple = [
+  LIGHT.page,
+  LIGHT.sunken,
+  LIGHT.neutral.softHover,
+  LIGHT.border,
+  LIGHT.border,
+  LIGHT.control,
+  LIGHT.dimmed,
+  LIGHT.neutral.fill,
+  LIGHT.neutral.fillHover,
+  LIGHT.text,
+]
+
 export const theme = createTheme({
   colors: {
     accent: tuple('accent'),
     green: tuple('good'),
     yellow: tuple('warn'),
     red: tuple('bad'),
+    gray,
     dark,
   },
   primaryColor: 'accent',
   primaryShade: { light: 6, dark: 8 },
   black: LIGHT.text,
-  fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
+  fontFamily:
+    'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
   fontFamilyMonospace: 'ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace',
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.125rem' },
   headings: {

@@ -32,16 +32,19 @@ describe.each([
       }
   })
 
-  it.each(TONE_NAMES)('lets words in %s be read on surfaces, on their soft background, and white on the fill', (name) => {
-    const tone = palette[name]
-    for (const surface of [...surfaces, tone.soft, tone.softHover]) {
-      expect(contrast(tone.text, surface), `${tone.text} on ${surface}`).toBeGreaterThanOrEqual(4.5)
-    }
-    for (const fill of [tone.fill, tone.fillHover]) {
-      expect(contrast('#ffffff', fill), `white on ${fill}`).toBeGreaterThanOrEqual(4.5)
-    }
-    expect(contrast(palette.dimmed, tone.soft)).toBeGreaterThanOrEqual(4.5)
-  })
+  it.each(TONE_NAMES)(
+    'lets words in %s be read on surfaces, on their soft background, and white on the fill',
+    (name) => {
+      const tone = palette[name]
+      for (const surface of [...surfaces, tone.soft, tone.softHover]) {
+        expect(contrast(tone.text, surface), `${tone.text} on ${surface}`).toBeGreaterThanOrEqual(4.5)
+      }
+      for (const fill of [tone.fill, tone.fillHover]) {
+        expect(contrast('#ffffff', fill), `white on ${fill}`).toBeGreaterThanOrEqual(4.5)
+      }
+      expect(contrast(palette.dimmed, tone.soft)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   it('draws control borders and chart lines at 3 to 1 or better', () => {
     for (const surface of [palette.page, palette.raised])

@@ -26,6 +26,16 @@ describe('accounts under common control', () => {
     expect(new Set(heads)).toEqual(new Set(['ring-a']))
   })
 
+  it('does not know the margin of a holding while one member has unknown cost', () => {
+    const half = [
+      { id: 'plant', value: 60, margin: 10 },
+      { id: 'division', value: 40, margin: null },
+    ]
+    expect(foldByParent(half, parents)).toEqual([
+      { id: 'holding', value: 100, margin: null, members: ['plant', 'division'] },
+    ])
+  })
+
   it('adds revenue and margin, and does not add an unknown margin as zero', () => {
     const folded = foldByParent(
       [

@@ -1,6 +1,6 @@
 import type { Axis, Criterion } from './criterion.ts'
 import { type AccountScores, isAttractive, type KaismOptions } from './kaism.ts'
-import { compareWithBest, isStrong } from './strength.ts'
+import { type CommonScores, commonScores, compareWithBest, isStrong } from './strength.ts'
 import { fractionRoots, lineRoots, normalisedWeights, weightLine } from './weightRoots.ts'
 import { criteriaOf, knowsEnough, scoreValues, weightedMean } from './weightedScore.ts'
 
@@ -36,7 +36,7 @@ export function attractivenessSide(
       return isAttractive(mean, settings.attractivenessCut)
     },
     bordersOf: (weights, moved) => {
-      const excess = scores.map((score) => (score === null ? 0 : score - settings.attractivenessCut))
+      const excess = scores.map((score) => (score === null ? null : score - settings.attractivenessCut))
       return [
         ...lineRoots(weightLine(weights, moved, excess)),
         ...knownBorders(weights, moved, scores, settings.minKnownPct),
@@ -53,16 +53,18 @@ export function strengthSide(
 ): AxisSide {
   const axisCriteria = criteriaOf(criteria, 'strength')
   const own = scoreValues(axisCriteria, account.own)
-  const competitors = account.competitors.map(({ scores }) => scoreValues(axisCriteria, scores))
+  const competitors = account.competitors.map(({ scores }) =>
+    commonScores(own, scoreValues(axisCriteria, scores)),
+  )
   return {
     axis: 'strength',
     criteria: axisCriteria,
     weights: normalisedWeights(axisCriteria.map((criterion) => criterion.weight)),
     sideAt: (weights) => {
-      const comparison = compareWithBest(weights, own, competitors, settings.minKnownPct)
+      const comparison = compareWithBest(weights, competitors, settings.minKnownPct)
       return comparison === null ? null : isStrong(comparison, settings.strengthCut)
     },
-    bordersOf: (weights, moved) => strengthBorders(weights, moved, own, competitors, settings),
+    bordersOf: (weights, moved) => strengthBorders(weights, moved, competitors, settings),
   }
 }
 
@@ -70,32 +72,20 @@ export function strengthSide(
 function strengthBorders(
   weights: readonly number[],
   moved: number,
-  own: Numbers,
-  competitors: readonly Numbers[],
+  competitors: readonly CommonScores[],
   settings: Required<KaismOptions>,
 ): number[] {
-  const common = competitors.map((scores) =>
-    scores.map((score, place) => (own[place] === null ? null : score)),
-  )
-  const lines = common.map((scores) => ({
-    score: weightLine(
-      weights,
-      moved,
-      scores.map((score) => score ?? 0),
-    ),
-    known: weightLine(
-      weights,
-      moved,
-      scores.map((score) => (score === null ? 0 : 1)),
-    ),
+  const lines = competitors.map(({ theirs }) => ({
+    score: weightLine(weights, moved, theirs),
+    known: weightLine(weights, moved, theirs.map(oneIfKnown)),
   }))
-  const level = common.flatMap((scores) => {
-    const lead = scores.map((score, place) =>
-      score === null ? 0 : own[place]! - settings.strengthCut * score,
+  const level = competitors.flatMap(({ ours, theirs }) => {
+    const lead = ours.map((score, index) =>
+      score === null ? null : score - settings.strengthCut * theirs[index]!,
     )
     return [
       ...lineRoots(weightLine(weights, moved, lead)),
-      ...knownBorders(weights, moved, scores, settings.minKnownPct),
+      ...knownBorders(weights, moved, theirs, settings.minKnownPct),
     ]
   })
   const swaps = lines.flatMap((one, index) =>
@@ -110,10 +100,10 @@ function knownBorders(
   scores: Numbers,
   minKnownPct: number,
 ): number[] {
-  const line = weightLine(
-    weights,
-    moved,
-    scores.map((score) => (score === null ? 0 : 1)),
-  )
+  const line = weightLine(weights, moved, scores.map(oneIfKnown))
   return lineRoots({ start: line.start - minKnownPct / 100, rise: line.rise })
+}
+
+function oneIfKnown(score: number | null): number {
+  return score === null ? 0 : 1
 }

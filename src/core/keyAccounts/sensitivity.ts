@@ -64,10 +64,11 @@ export function weightSensitivity(
 function axisFlips(side: AxisSide, was: boolean, flipped: Quadrant, testedSharePct: number): WeightFlip[] {
   const { weights } = side
   if (weights === null) return []
+  const tried = [...weights]
   return side.criteria.flatMap((criterion, moved) => {
     const share = weights[moved]!
     if (share === 0 || share >= 1) return []
-    const flipsAt = (x: number): boolean => side.sideAt(withShare(weights, moved, x)) === !was
+    const flipsAt = (x: number): boolean => side.sideAt(withShare(weights, moved, x, tried)) === !was
     const nearest = nearestFlip(share, side.bordersOf(weights, moved), flipsAt)
     return [
       {
@@ -85,19 +86,28 @@ function axisFlips(side: AxisSide, was: boolean, flipped: Quadrant, testedShareP
   })
 }
 
-/** Between two neighbouring borders the side is the same everywhere, so one look at the middle settles each. */
+/**
+ * Between two neighbouring borders the side is the same everywhere, so one look at the middle settles it. The
+ * weight itself is a border too: an account that stands on the cut flips at the slightest change.
+ */
 function nearestFlip(
   share: number,
   borders: readonly number[],
   flipsAt: (x: number) => boolean,
 ): number | null {
-  // The weight itself is a border too: an account that stands on the cut flips at the slightest change.
-  const rising = [share, ...borders.filter((x) => x > share), 1].toSorted((left, right) => left - right)
-  const falling = [share, ...borders.filter((x) => x < share), 0].toSorted((left, right) => right - left)
-  const found = [rising, falling].flatMap((ends) => {
-    const start = ends.find((x, index) => flipsAt(x) || flipsAt((x + (ends[index + 1] ?? x)) / 2))
-    return start === undefined ? [] : [start]
-  })
-  if (found.length === 0) return null
-  return found.reduce((best, x) => (Math.abs(x - share) < Math.abs(best - share) ? x : best))
+  const rising = borders.filter((x) => x > share).toSorted((left, right) => left - right)
+  const falling = borders.filter((x) => x < share).toSorted((left, right) => right - left)
+  const above = firstFlip([share, ...rising, 1], flipsAt)
+  const below = firstFlip([share, ...falling, 0], flipsAt)
+  if (above === null || below === null) return above ?? below
+  return above - share <= share - below ? above : below
+}
+
+function firstFlip(borders: readonly number[], flipsAt: (x: number) => boolean): number | null {
+  const last = borders.length - 1
+  for (let index = 0; index < last; index += 1) {
+    if (flipsAt((borders[index]! + borders[index + 1]!) / 2)) return borders[index]!
+  }
+  // The end of the way, all or nothing of the weight, can stand on the cut without anything beyond it.
+  return flipsAt(borders[last]!) ? borders[last]! : null
 }

@@ -26,6 +26,20 @@ export type RelativeStrength = {
 /** Two scores over the same criteria, and which competitor (its place in the list) the second is of. */
 export type Comparison = { competitor: number; ownScore: number; competitorScore: number }
 
+/** Our scores and a competitor's in the order of the criteria, null in both where either is unknown. */
+export type CommonScores = { ours: (number | null)[]; theirs: (number | null)[] }
+
+/** Keeps of two lists of scores what is known in both. */
+export function commonScores(
+  own: readonly (number | null)[],
+  competitor: readonly (number | null)[],
+): CommonScores {
+  return {
+    ours: own.map((score, index) => (competitor[index] === null ? null : score)),
+    theirs: competitor.map((score, index) => (own[index] === null ? null : score)),
+  }
+}
+
 /**
  * Finds the best competitor on plain numbers: the highest weighted score over the criteria known for both
  * sides. Of competitors scored alike, the one we do worse against; of full equals the first in the list.
@@ -34,26 +48,22 @@ export type Comparison = { competitor: number; ownScore: number; competitorScore
  */
 export function compareWithBest(
   weights: readonly number[],
-  own: readonly (number | null)[],
-  competitors: readonly (readonly (number | null)[])[],
+  competitors: readonly CommonScores[],
   minKnownPct: number,
 ): Comparison | null {
   let best: Comparison | null = null
-  for (const [competitor, scores] of competitors.entries()) {
-    const theirs = weightedMean(weights, onlyWhereKnown(scores, own))
-    const ours = weightedMean(weights, onlyWhereKnown(own, scores))
-    if (theirs.mean === null || ours.mean === null || !knowsEnough(theirs.knownShare, minKnownPct)) continue
-    const comparison = { competitor, ownScore: ours.mean, competitorScore: theirs.mean }
+  for (let competitor = 0; competitor < competitors.length; competitor += 1) {
+    const { ours, theirs } = competitors[competitor]!
+    const their = weightedMean(weights, theirs)
+    if (their.mean === null || !knowsEnough(their.knownShare, minKnownPct)) continue
+    const comparison = {
+      competitor,
+      ownScore: weightedMean(weights, ours).mean!,
+      competitorScore: their.mean,
+    }
     if (best === null || isHarder(comparison, best)) best = comparison
   }
   return best
-}
-
-function onlyWhereKnown(
-  scores: readonly (number | null)[],
-  others: readonly (number | null)[],
-): (number | null)[] {
-  return scores.map((score, index) => (others[index] === null ? null : score))
 }
 
 function isHarder(one: Comparison, other: Comparison): boolean {
@@ -83,8 +93,7 @@ export function relativeStrength(
   const rivals = competitors.toSorted((left, right) => compareIds(left.id, right.id))
   const best = compareWithBest(
     criteria.map((criterion) => criterion.weight),
-    scoreValues(criteria, own),
-    rivals.map(({ scores }) => scoreValues(criteria, scores)),
+    rivals.map((rival) => commonScores(scoreValues(criteria, own), scoreValues(criteria, rival.scores))),
     options.minKnownPct,
   )
   if (best === null) {

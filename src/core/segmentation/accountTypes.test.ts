@@ -117,6 +117,12 @@ describe('expert: demands that push our quality', () => {
     const book = crowd((index) => ({ requests: 20, demandingRequests: index }))
     const proposed = book.filter((one) => proposal(book, one.id, 'expert').proposed).map((one) => one.id)
     expect(proposed).toEqual(['a18', 'a19'])
+    const atTheMark = crowd((index) => ({ requests: 20, demandingRequests: index < 17 ? 1 : 10 }))
+    expect(proposal(atTheMark, 'a17', 'expert').evidence.at(-1)).toMatchObject({
+      value: 50,
+      threshold: 50,
+      met: true,
+    })
     const quiet = [...book, account('quiet', { requests: 4, demandingRequests: 4 })]
     expect(proposal(quiet, 'quiet', 'expert')).toMatchObject({ proposed: false, reason: null })
   })

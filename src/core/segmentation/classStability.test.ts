@@ -22,8 +22,10 @@ describe('stability of classes between two periods', () => {
   })
 
   it('gives money in the red no weight', () => {
-    const both = [account('a', 'A', 100), account('n', 'N', -900)]
-    expect(classStability(both, both).keptValueSharePct.value).toBe(100)
+    const before = [account('a', 'A', 100), account('n', 'C', 50)]
+    const after = [account('a', 'A', 100), account('n', 'N', -900)]
+    expect(classStability(before, after).keptSharePct.value).toBe(50)
+    expect(classStability(before, after).keptValueSharePct.value).toBe(100)
   })
 
   it('cannot tell where nobody has a class in both periods', () => {

@@ -8,22 +8,17 @@ import { adopt } from './adopt.ts'
 import type { Cluster } from './cluster.ts'
 import { inspectCluster, passwordOf } from './cluster.ts'
 import { initialiseCluster, removeUnfinished } from './initialise.ts'
-import { launch } from './launch.ts'
 import { livingPostmaster, stopPostmaster } from './postmaster.ts'
 import { findPrograms, nativeDir, serverVersion } from './programs.ts'
-import type { Settings } from './settings.ts'
-import type { ServerNotice } from './watch.ts'
+import { launchAnyhow } from './space.ts'
+import type { WatchOptions } from './watch.ts'
 import { watchServer } from './watch.ts'
 
-export interface ServerOptions {
+export interface ServerOptions extends WatchOptions {
   /** Where PostgreSQL's programs lie; that of the installed package where not given. */
   native?: string
   /** Where they are copied to when the account that runs them cannot reach them. */
   publicDir?: string
-  settings?: Settings
-  /** Below this much free space the database is kept from writing, so that it never stops for lack of it. */
-  reserveBytes?: number
-  report?: (notice: ServerNotice) => void
 }
 
 export interface Server {
@@ -42,7 +37,7 @@ export async function startServer(folder: DataFolder, options: ServerOptions = {
   if (account !== null) await handOver(folder, account)
   const password = await passwordOf(folder)
   const cluster: Cluster = { folder, account, programs, password, address: await chooseAddress(folder) }
-  if (!(await adopt(cluster, options.settings))) await launch(cluster, options.settings)
+  if (!(await adopt(cluster, options.settings))) await launchAnyhow(cluster, options.settings)
   await ensureDatabase(cluster)
   const unwatch = watchServer(cluster, options)
   return {

@@ -127,12 +127,21 @@ const profile = z.object({
   map: importMap,
   usedAt: z.iso.datetime().nullable(),
 })
+/** A row an undo leaves as it is; `why` is 'changedByPerson', 'inUse', or the name of the later file that changed it. */
+const keptRow = z.object({
+  table: z.string(),
+  row: z.number().int().nullable(),
+  label: z.string(),
+  why: z.string(),
+})
 const sampleState = z.object({
   loaded: z.boolean(),
   loading: z.boolean(),
   done: z.number().int(),
   of: z.number().int(),
   label: z.string().nullable(),
+  /** After a removal: what people changed since and so stayed. */
+  kept: z.array(keptRow),
 })
 
 export const importsContract = {
@@ -218,14 +227,7 @@ export const importsContract = {
         import: importRecord,
         removed: z.number().int(),
         restored: z.number().int(),
-        kept: z.array(
-          z.object({
-            table: z.string(),
-            row: z.number().int().nullable(),
-            label: z.string(),
-            why: z.string(),
-          }),
-        ),
+        kept: z.array(keptRow),
         keptCount: z.number().int(),
       }),
     ),

@@ -1,4 +1,4 @@
-import { type Kysely, type Selectable, sql } from 'kysely'
+import type { Kysely, Selectable } from 'kysely'
 import type { DB, Files, Imports } from '../../db/tables.gen.ts'
 
 export type ImportRow = Selectable<Imports> & { fileName: string }
@@ -44,8 +44,13 @@ export function findImport(db: Kysely<DB>, importId: string): Promise<ImportRow 
   return selectImports(db).where('imports.id', '=', importId).executeTakeFirst()
 }
 
-export function listImports(db: Kysely<DB>, limit: number, offset: number): Promise<ImportRow[]> {
+/** Imports, newest first; of one person where `by` names one. */
+export function listImports(
+  db: Kysely<DB>,
+  { by, limit, offset }: { by: string | null; limit: number; offset: number },
+): Promise<ImportRow[]> {
   return selectImports(db)
+    .$if(by !== null, (query) => query.where('imports.createdBy', '=', by))
     .orderBy('imports.createdAt', 'desc')
     .orderBy('imports.id', 'desc')
     .limit(limit)
@@ -53,9 +58,10 @@ export function listImports(db: Kysely<DB>, limit: number, offset: number): Prom
     .execute()
 }
 
-export async function countImports(db: Kysely<DB>): Promise<number> {
+export async function countImports(db: Kysely<DB>, by: string | null): Promise<number> {
   const { count } = await db
     .selectFrom('imports')
+    .$if(by !== null, (query) => query.where('createdBy', '=', by))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
   return Number(count)
@@ -120,9 +126,4 @@ export async function updateInterrupted(db: Kysely<DB>, now: Date): Promise<stri
     .returning('id')
     .execute()
   return rows.map((row) => row.id)
-}
-
-/** Ends a statement of another connection at once, with its transaction. */
-export async function endConnection(db: Kysely<DB>, pid: number): Promise<void> {
-  await sql`select pg_terminate_backend(${pid}::int)`.execute(db)
 }

@@ -27,7 +27,10 @@ export async function contactList(context: FileContext): Promise<FileContent> {
     contact.language,
     contact.notes,
   ])
-  const note = [['Please check the people of your customers before the end of the month.'], ['The list is on sheet 2.']]
+  const note = [
+    ['Please check the people of your customers before the end of the month.'],
+    ['The list is on sheet 2.'],
+  ]
   const sheets = [
     { name: 'Read me', rows: note },
     { name: 'Contacts', rows: [['Contacts of our customers'], [], header, ...rows] },

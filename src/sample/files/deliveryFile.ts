@@ -27,7 +27,9 @@ export function deliveryList({ sample }: FileContext): FileContent {
     orEmpty(delivery.quantityDelivered, String),
     delivery.remark ?? '',
   ])
-  const bad = rows[0]!.map((cell, index) => (index === 1 ? 'AB-499904/1' : index === 5 ? `${sample.firstDay.slice(0, 4)}-11-31` : cell))
+  const bad = rows[0]!.map((cell, index) =>
+    index === 1 ? 'AB-499904/1' : index === 5 ? `${sample.firstDay.slice(0, 4)}-11-31` : cell,
+  )
   return {
     path: 'deliveries.tsv',
     kind: 'deliveries',

@@ -44,7 +44,11 @@ export function europeanSales(context: FileContext): FileContent[] {
   })
 }
 
-function germanRow({ order, line, account, product }: SalesLine, isOld: boolean, context: FileContext): TextRow {
+function germanRow(
+  { order, line, account, product }: SalesLine,
+  isOld: boolean,
+  context: FileContext,
+): TextRow {
   const name = account === null ? '' : account.name
   return [
     order.number,
@@ -111,7 +115,9 @@ export function greekSales(context: FileContext): FileContent {
       money(line.costMinor, ',', '.'),
       order.currency,
     ])
-  const bad = rows[0]!.map((cell, index) => (index === 0 ? 'ΠΑΡ-99901' : index === 1 ? `31/11/${context.sample.firstDay.slice(0, 4)}` : cell))
+  const bad = rows[0]!.map((cell, index) =>
+    index === 0 ? 'ΠΑΡ-99901' : index === 1 ? `31/11/${context.sample.firstDay.slice(0, 4)}` : cell,
+  )
   return {
     path: 'sales-greece.csv',
     kind: 'orders',

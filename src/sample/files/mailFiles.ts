@@ -1,4 +1,6 @@
-import type { Minute, SampleCompany, SampleMail } from '../types.ts'
+import type { SampleMail } from '../facts.ts'
+import type { SampleCompany } from '../sampleCompany.ts'
+import type { Minute } from '../types.ts'
 import { base64Lines, bytesIn, encodedHeader, mailbox, type MailCharset, quotedPrintable } from './mime.ts'
 
 export interface MailFile {
@@ -15,7 +17,9 @@ export function mailFiles({ mails }: SampleCompany): MailFile[] {
     path: `mail/${String(index + 1).padStart(3, '0')}.eml`,
     bytes: Buffer.from(messageText(mail, index), 'latin1'),
   }))
-  const copies = files.slice(0, COPIES).map((file) => ({ ...file, path: file.path.replace('.eml', '-copy.eml') }))
+  const copies = files
+    .slice(0, COPIES)
+    .map((file) => ({ ...file, path: file.path.replace('.eml', '-copy.eml') }))
   return [...files, ...copies]
 }
 
@@ -38,12 +42,14 @@ function messageText(mail: SampleMail, index: number): string {
     ...(mail.references.length === 0 ? [] : [`References: ${mail.references.join('\r\n ')}`]),
     'MIME-Version: 1.0',
   ]
-  const body = mail.language === 'en' && index % 3 === 0 ? alternativeBody(mail, index) : plainBody(mail, charset, index)
+  const body =
+    mail.language === 'en' && index % 3 === 0 ? alternativeBody(mail, index) : plainBody(mail, charset, index)
   return `${headers.join('\r\n')}\r\n${body}\r\n`
 }
 
 function plainBody(mail: SampleMail, charset: MailCharset, index: number): string {
-  if (charset === 'utf-8' && index % 2 === 0) return part('text/plain', charset, 'quoted-printable', quotedPrintable(mail.text))
+  if (charset === 'utf-8' && index % 2 === 0)
+    return part('text/plain', charset, 'quoted-printable', quotedPrintable(mail.text))
   const text = mail.text.replaceAll('\n', '\r\n')
   return part('text/plain', charset, 'base64', base64Lines(bytesIn(text, charset)))
 }

@@ -20,7 +20,9 @@ export function encodedHeader(text: string, charset: MailCharset): string {
     }
     word += letter
   }
-  return [...words, word].map((each) => `=?${charset}?B?${bytesIn(each, charset).toString('base64')}?=`).join('\r\n ')
+  return [...words, word]
+    .map((each) => `=?${charset}?B?${bytesIn(each, charset).toString('base64')}?=`)
+    .join('\r\n ')
 }
 
 /** A name with its address; the name in quotes when ASCII. */

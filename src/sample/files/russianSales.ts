@@ -52,7 +52,7 @@ export function russianSales(context: FileContext): Promise<FileContent>[] {
         ...about,
         path: `sales-russia-${year}.csv`,
         description: `Sales ${year} to Russia and Kazakhstan by customer with totals, windows-1251`,
-        bytes: encodeText(separated(report(lines, period, asText) as string[][], ';'), 'windows-1251'),
+        bytes: encodeText(separated(textCells(report(lines, period, asText)), ';'), 'windows-1251'),
       }
     }
     return {
@@ -62,6 +62,10 @@ export function russianSales(context: FileContext): Promise<FileContent>[] {
       bytes: await workbook([{ name: 'TDSheet', rows: report(lines, period, asTyped) }], sample.asOf),
     }
   })
+}
+
+function textCells(rows: readonly CellValue[][]): string[][] {
+  return rows.map((row) => row.map((cell) => (cell === null ? '' : String(cell))))
 }
 
 function first(year: string, firstDay: PlainDate): PlainDate {
@@ -93,8 +97,14 @@ function report(lines: readonly SalesLine[], period: string, writing: Writing): 
 function totals(name: string, sales: readonly SalesLine[], writing: Writing): CellValue[] {
   const sum = (of: (sale: SalesLine) => number) => sales.reduce((total, sale) => total + of(sale), 0)
   const quantity = sum(({ line }) => line.quantity)
-  const amount = writing.amount(sum(({ line }) => line.amountMinor), 1)
-  const cost = writing.amount(sum(({ line }) => line.costMinor), 1)
+  const amount = writing.amount(
+    sum(({ line }) => line.amountMinor),
+    1,
+  )
+  const cost = writing.amount(
+    sum(({ line }) => line.costMinor),
+    1,
+  )
   return [name, null, null, null, quantity, null, null, null, amount, cost]
 }
 

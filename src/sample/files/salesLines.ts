@@ -1,5 +1,6 @@
 import { type Book, bookOf } from '../orders.ts'
-import type { SampleAccount, SampleOrder, SampleOrderLine, SampleProduct } from '../types.ts'
+import type { SampleOrder, SampleOrderLine } from '../facts.ts'
+import type { SampleAccount, SampleProduct } from '../types.ts'
 import type { FileContext } from './sampleFile.ts'
 
 /** One line of one order with everything a sales file says of it. */

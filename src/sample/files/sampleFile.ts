@@ -1,5 +1,6 @@
 import type { Kind } from '../../core/tabular/kinds/kind.ts'
-import type { SampleAccount, SampleCompany, SampleProduct, SpellingPlace } from '../types.ts'
+import type { SampleCompany } from '../sampleCompany.ts'
+import type { SampleAccount, SampleProduct, SpellingPlace } from '../types.ts'
 
 /** What a person would tell the import where the file alone does not say it. */
 export interface SampleFileMap {
@@ -38,16 +39,17 @@ export interface FileContext {
 export function fileContext(sample: SampleCompany): FileContext {
   const accounts = new Map(sample.accounts.map((account) => [account.name, account]))
   const products = new Map(sample.products.map((product) => [product.code, product]))
-  const found = <T>(value: T | undefined, key: string): T => {
-    if (value === undefined) throw new Error(`the sample has no ${key}`)
-    return value
-  }
   return {
     sample,
     account: (name) => found(accounts.get(name), name),
     product: (code) => found(products.get(code), code),
     spelled: (name, place) =>
-      sample.spellings.find((spelling) => spelling.account === name && spelling.files.includes(place))?.spelled ??
-      name,
+      sample.spellings.find((spelling) => spelling.account === name && spelling.files.includes(place))
+        ?.spelled ?? name,
   }
+}
+
+function found<T>(value: T | undefined, key: string): T {
+  if (value === undefined) throw new Error(`the sample has no ${key}`)
+  return value
 }

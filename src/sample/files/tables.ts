@@ -6,7 +6,8 @@ export type TextRow = readonly (string | number | null)[]
 
 /** Rows as separated text with quotes where they are needed; lines end as Windows writes them. */
 export function separated(rows: readonly TextRow[], separator: ',' | ';' | '\t'): string {
-  return Papa.unparse(rows as (string | number | null)[][], { delimiter: separator, newline: '\r\n' }) + '\r\n'
+  const cells = rows.map((row) => [...row])
+  return `${Papa.unparse(cells, { delimiter: separator, newline: '\r\n' })}\r\n`
 }
 
 /** A workbook of named sheets; its date of change is asOf, so that the same sample gives the same bytes. */

@@ -1,6 +1,7 @@
 import { encodeText } from '../../core/text/encode.ts'
 import { bookOf } from '../orders.ts'
-import type { SampleInteraction, SampleRequest } from '../types.ts'
+import type { SampleInteraction, SampleRequest } from '../facts.ts'
+import type { Minute } from '../types.ts'
 import { dottedMinute, orEmpty } from './format.ts'
 import type { FileContent, FileContext } from './sampleFile.ts'
 import { mixedIn, separated, type TextRow, utf8WithMark, workbook } from './tables.ts'
@@ -78,8 +79,9 @@ export function russianRequests(context: FileContext): FileContent {
     request.resolvedAt === null ? 'Открыто' : 'Закрыто',
   ])
   const year = context.sample.firstDay.slice(0, 4)
-  const bad = [`31.11.${year} 10:15`, `30.02.${Number(year) + 1} 09:00`, `12.14.${year} 16:40`].map((day, place) =>
-    rows[place]!.map((cell, index) => (index === 0 ? `T-9990${place + 1}` : index === 1 ? day : cell)),
+  const bad = [`31.11.${year} 10:15`, `30.02.${Number(year) + 1} 09:00`, `12.14.${year} 16:40`].map(
+    (day, place) =>
+      rows[place]!.map((cell, index) => (index === 0 ? `T-9990${place + 1}` : index === 1 ? day : cell)),
   )
   return {
     path: 'requests-russia.csv',
@@ -90,6 +92,8 @@ export function russianRequests(context: FileContext): FileContent {
     bytes: encodeText(separated([russianHeader, ...mixedIn(rows, bad)], ';'), 'windows-1251'),
   }
 }
+
+const spaced = (minute: Minute) => minute.replace('T', ' ')
 
 const otherHeader = [
   'Request no.',
@@ -111,7 +115,6 @@ const typeNames: Record<SampleRequest['type'], string> = {
 
 /** Requests from all other countries, as the service desk exports them. */
 export function otherRequests(context: FileContext): FileContent {
-  const spaced = (minute: string) => minute.replace('T', ' ')
   const rows = requestsOf(context, false).map((request): TextRow => [
     request.number,
     spaced(request.openedAt),

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SampleCompany } from '../types.ts'
+import type { SampleCompany } from '../sampleCompany.ts'
 import { crmAccounts, greekPlants } from './accountFiles.ts'
 import { contactList } from './contactFile.ts'
 import { deliveryList } from './deliveryFile.ts'
@@ -22,9 +22,8 @@ export async function writeSampleFiles(sample: SampleCompany, directory: string)
   const mails = mailFiles(sample)
   await mkdir(join(directory, 'mail'), { recursive: true })
   await Promise.all([...contents, ...mails].map(({ path, bytes }) => writeFile(join(directory, path), bytes)))
-  const files = contents.map(({ bytes: _, ...file }): SampleFile => file)
   return [
-    ...files,
+    ...contents.map(withoutBytes),
     {
       path: 'mail',
       kind: 'mail',
@@ -35,22 +34,27 @@ export async function writeSampleFiles(sample: SampleCompany, directory: string)
   ]
 }
 
-function sampleFileContents(sample: SampleCompany): Promise<FileContent[]> {
+async function sampleFileContents(sample: SampleCompany): Promise<FileContent[]> {
   const context = fileContext(sample)
-  return Promise.all([
-    crmAccounts(context),
+  return [
+    await crmAccounts(context),
     greekPlants(context),
-    contactList(context),
+    await contactList(context),
     productList(context),
-    ...russianSales(context),
+    ...(await Promise.all(russianSales(context))),
     ...europeanSales(context),
     greekSales(context),
     deliveryList(context),
     russianInvoices(context),
     otherInvoices(context),
-    interactionList(context),
+    await interactionList(context),
     russianRequests(context),
     otherRequests(context),
     opportunityList(context),
-  ])
+  ]
+}
+
+function withoutBytes({ path, kind, description, map, rows, badRows }: FileContent): SampleFile {
+  const file = { path, kind, description, rows, badRows }
+  return map === undefined ? file : { ...file, map }
 }

@@ -1,14 +1,4 @@
-import type { LanguageNames } from '../types.ts'
-
-export type Family =
-  | 'centrifugal-pumps'
-  | 'dosing-pumps'
-  | 'gate-valves'
-  | 'control-valves'
-  | 'pressure-sensors'
-  | 'flow-meters'
-  | 'spare-parts'
-  | 'service'
+import type { Family, LanguageNames } from '../types.ts'
 
 /** A family of goods: its letters, what one piece is called, margin of the list price, usual lead time, models with euro price. */
 export interface FamilyTable {

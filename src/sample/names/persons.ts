@@ -12,7 +12,13 @@ export interface PersonNames {
 const same = (...spelled: Spelled[]) => spelled.map((name) => [name, name] as const)
 const plain = (...names: string[]): Spelled[] => names.map((name) => [name, name.toLowerCase()])
 const pairs = (...forms: [string, string, string, string][]) =>
-  forms.map(([man, manLatin, woman, womanLatin]) => [[man, manLatin], [woman, womanLatin]] as const)
+  forms.map(
+    ([man, manLatin, woman, womanLatin]) =>
+      [
+        [man, manLatin],
+        [woman, womanLatin],
+      ] as const,
+  )
 
 const russian: PersonNames = {
   language: 'ru',
@@ -120,7 +126,9 @@ const english: PersonNames = {
   language: 'en',
   men: plain('Andrew', 'Peter', 'Simon', 'Robert', 'Daniel'),
   women: plain('Helen', 'Susan', 'Rachel', 'Karen'),
-  families: same(...plain('Ashcroft', 'Hollis', 'Merriman', 'Stanfield', 'Wainwright', 'Kimball', 'Prescott')),
+  families: same(
+    ...plain('Ashcroft', 'Hollis', 'Merriman', 'Stanfield', 'Wainwright', 'Kimball', 'Prescott'),
+  ),
 }
 
 export const personNames: Record<string, PersonNames> = {

@@ -1,7 +1,10 @@
 import type { ContactRole } from '../types.ts'
 
 /** Jobs at a customer in the order in which we come to know them: role in decisions, and the title in four languages. */
-export const jobs: readonly { role: ContactRole; titles: { en: string; ru: string; el: string; de: string } }[] = [
+export const jobs: readonly {
+  role: ContactRole
+  titles: { en: string; ru: string; el: string; de: string }
+}[] = [
   {
     role: 'decision maker',
     titles: {
@@ -26,7 +29,12 @@ export const jobs: readonly { role: ContactRole; titles: { en: string; ru: strin
   },
   {
     role: 'financial',
-    titles: { en: 'Finance director', ru: 'Финансовый директор', el: 'Οικονομικός διευθυντής', de: 'Kaufmännischer Leiter' },
+    titles: {
+      en: 'Finance director',
+      ru: 'Финансовый директор',
+      el: 'Οικονομικός διευθυντής',
+      de: 'Kaufmännischer Leiter',
+    },
   },
   {
     role: 'user',
@@ -38,7 +46,12 @@ export const jobs: readonly { role: ContactRole; titles: { en: string; ru: strin
   },
   {
     role: 'gatekeeper',
-    titles: { en: 'Purchasing assistant', ru: 'Специалист по закупкам', el: 'Βοηθός προμηθειών', de: 'Einkaufsassistenz' },
+    titles: {
+      en: 'Purchasing assistant',
+      ru: 'Специалист по закупкам',
+      el: 'Βοηθός προμηθειών',
+      de: 'Einkaufsassistenz',
+    },
   },
   {
     role: 'technical',

@@ -1,4 +1,5 @@
-import type { MailLanguage, SampleInteraction } from '../types.ts'
+import type { SampleInteraction } from '../facts.ts'
+import type { MailLanguage } from '../types.ts'
 
 type Talk = readonly [subject: string, text: string]
 

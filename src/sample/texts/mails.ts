@@ -33,7 +33,10 @@ export const mailThreads: Record<MailLanguage, readonly MailThread[]> = {
         ['them', 90, 'The new seal is tight. Please let us have the report.'],
       ],
     },
-    { subject: 'Price list from January', steps: [['us', 0, 'Please find our new price list. Do call me with any question.']] },
+    {
+      subject: 'Price list from January',
+      steps: [['us', 0, 'Please find our new price list. Do call me with any question.']],
+    },
   ],
   ru: [
     {
@@ -91,7 +94,10 @@ export const mailThreads: Record<MailLanguage, readonly MailThread[]> = {
 
 /** Conversations of the account that slips away: our mails, to which nobody answers. */
 export const unansweredThreads: readonly MailThread[] = [
-  { subject: 'Shall we meet at your plant?', steps: [['us', 0, 'I would like to visit you next month. Which day suits you?']] },
+  {
+    subject: 'Shall we meet at your plant?',
+    steps: [['us', 0, 'I would like to visit you next month. Which day suits you?']],
+  },
   {
     subject: 'Your frame agreement',
     steps: [
@@ -99,5 +105,8 @@ export const unansweredThreads: readonly MailThread[] = [
       ['us', 170, 'May I come back to my mail of last week?'],
     ],
   },
-  { subject: 'Stock of seals for your pumps', steps: [['us', 0, 'We have put seals aside for your pumps. Do you need them?']] },
+  {
+    subject: 'Stock of seals for your pumps',
+    steps: [['us', 0, 'We have put seals aside for your pumps. Do you need them?']],
+  },
 ]

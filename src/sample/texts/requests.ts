@@ -1,4 +1,5 @@
-import type { MailLanguage, RequestType } from '../types.ts'
+import type { RequestType } from '../facts.ts'
+import type { MailLanguage } from '../types.ts'
 
 /** Subjects of requests; `{product}` is put in. */
 export const requestSubjects: Record<MailLanguage, Record<RequestType, readonly string[]>> = {
@@ -64,8 +65,16 @@ export const requestSubjects: Record<MailLanguage, Record<RequestType, readonly 
   },
   el: {
     question: ['Πότε φεύγει η παραγγελία μας;', 'Τιμή για {product}', 'Πιστοποιητικό για {product}'],
-    complaint: ['Παράδοση μετά την ημερομηνία που επιβεβαιώσατε', '{product}: διαρροή στον άξονα', 'Λείπουν δύο τεμάχια'],
-    technical: ['{product}: κραδασμοί πάνω από το όριο', 'Ρυθμίσεις για {product}', 'Μετατόπιση σήματος, {product}'],
+    complaint: [
+      'Παράδοση μετά την ημερομηνία που επιβεβαιώσατε',
+      '{product}: διαρροή στον άξονα',
+      'Λείπουν δύο τεμάχια',
+    ],
+    technical: [
+      '{product}: κραδασμοί πάνω από το όριο',
+      'Ρυθμίσεις για {product}',
+      'Μετατόπιση σήματος, {product}',
+    ],
     change: ['{product} με ειδική βαφή', 'Μετάθεση παράδοσης κατά δύο εβδομάδες', 'Αλλαγή υλικού σε duplex'],
   },
 }

@@ -43,9 +43,19 @@ export default function SignInPage() {
         <Title order={1} tabIndex={-1}>
           {t('shell.signIn')}
         </Title>
-        <Form fields={fields(t)} initial={{ email: '', password: '' }} submitLabel={t('shell.signIn')} onSubmit={enter} fullWidth>
+        <Form
+          fields={fields(t)}
+          initial={{ email: '', password: '' }}
+          submitLabel={t('shell.signIn')}
+          onSubmit={enter}
+          fullWidth
+        >
           {outcome !== null && outcome !== 'signedIn' && (
-            <Alert role="alert" color={outcome === 'refused' ? 'red' : 'yellow'} icon={<Icon name="warning" />}>
+            <Alert
+              role="alert"
+              color={outcome === 'refused' ? 'red' : 'yellow'}
+              icon={<Icon name="warning" />}
+            >
               <Text>{t(`shell.signIn.${outcome}`)}</Text>
             </Alert>
           )}
@@ -59,7 +69,13 @@ export default function SignInPage() {
 
 function fields(t: Translate): Field<Credentials>[] {
   return [
-    { name: 'email', label: t('shell.signIn.email'), kind: 'email', required: true, autoComplete: 'username' },
+    {
+      name: 'email',
+      label: t('shell.signIn.email'),
+      kind: 'email',
+      required: true,
+      autoComplete: 'username',
+    },
     {
       name: 'password',
       label: t('shell.signIn.password'),

@@ -15,7 +15,9 @@ export default function KeyboardHelp({ onClosed }: { onClosed: () => void }) {
     { keys: 'Ctrl K', what: t('shell.search.prompt') },
     { keys: '/', what: t('shell.table.filter') },
     { keys: '?', what: t('shell.help.title') },
-    ...PLACES.flatMap(({ keys, label }) => (keys ? [{ keys, what: t('shell.help.goTo', { place: t(label) }) }] : [])),
+    ...PLACES.flatMap(({ keys, label }) =>
+      keys ? [{ keys, what: t('shell.help.goTo', { place: t(label) }) }] : [],
+    ),
   ]
   const lists: Shortcut[] = [
     { keys: 'j ↓', what: t('shell.help.down') },

@@ -18,15 +18,13 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
   const [query, setQuery] = useState('')
   const { accounts, searching, failed } = useFoundAccounts(query)
   const actions = useActionHits(query, { onHelp, onAddAccount })
-  const accountHits = accounts.map(
-    ({ id, name, country, owner }): PaletteHit => ({
-      id,
-      label: name,
-      note: [country, owner].filter(Boolean).join(' · '),
-      icon: 'portfolio',
-      run: () => router.history.push(`/accounts/${id}`),
-    }),
-  )
+  const accountHits = accounts.map(({ id, name, country, owner }): PaletteHit => ({
+    id,
+    label: name,
+    note: [country, owner].filter(Boolean).join(' · '),
+    icon: 'portfolio',
+    run: () => router.history.push(`/accounts/${id}`),
+  }))
   // It is drawn only when it is asked for, so it opens by being there.
   useEffect(() => spotlight.open(), [])
   const nothing = accountHits.length === 0 && actions.length === 0

@@ -7,7 +7,10 @@ import { useMe, useSignOut } from '../session.ts'
 import type { PaletteHit } from './Palette.tsx'
 
 /** The places and actions whose name answers the query, in any script. */
-export function useActionHits(query: string, open: { onHelp: () => void; onAddAccount: () => void }): PaletteHit[] {
+export function useActionHits(
+  query: string,
+  open: { onHelp: () => void; onAddAccount: () => void },
+): PaletteHit[] {
   const t = useMessage()
   const router = useRouter()
   const { role } = useMe()
@@ -16,7 +19,13 @@ export function useActionHits(query: string, open: { onHelp: () => void; onAddAc
   const go = (path: string) => () => router.history.push(path)
   const other = colorScheme === 'dark' ? 'light' : 'dark'
   const all: PaletteHit[] = [
-    ...PLACES.map(({ path, label, icon, keys }) => ({ id: path, label: t(label), note: keys, icon, run: go(path) })),
+    ...PLACES.map(({ path, label, icon, keys }) => ({
+      id: path,
+      label: t(label),
+      note: keys,
+      icon,
+      run: go(path),
+    })),
     { id: 'file', label: t('shell.add.file'), icon: 'import', run: go('/import') },
     { id: 'account', label: t('shell.add.account'), icon: 'add', run: open.onAddAccount },
     {

@@ -40,7 +40,9 @@ export function Chart(props: ChartProps) {
         <figcaption id={titleId} className={classes.caption}>
           {title}
           {unknown > 0 && (
-            <span className={classes.unknown}>{t('shell.chart.unknown', { unknown, total: points.length })}</span>
+            <span className={classes.unknown}>
+              {t('shell.chart.unknown', { unknown, total: points.length })}
+            </span>
           )}
         </figcaption>
         <Button

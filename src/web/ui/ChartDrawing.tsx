@@ -12,7 +12,11 @@ export default function ChartDrawing(props: ChartProps & { heightPx: number }) {
     h: heightPx,
     data: points.map(({ label, values }) => ({ label, ...values })),
     dataKey: 'label',
-    series: series.map(({ id, label }, index) => ({ name: id, label, color: `var(--series-${(index % 6) + 1})` })),
+    series: series.map(({ id, label }, index) => ({
+      name: id,
+      label,
+      color: `var(--series-${(index % 6) + 1})`,
+    })),
     withLegend: series.length > 1,
     valueFormatter: format,
     yAxisProps: { tickFormatter: formatAxis, width: 56 },
@@ -24,7 +28,14 @@ export default function ChartDrawing(props: ChartProps & { heightPx: number }) {
     return <BarChart {...common} type={stacked ? 'stacked' : 'default'} barProps={animation} />
   }
   if (kind === 'area') {
-    return <AreaChart {...common} type={stacked ? 'stacked' : 'default'} connectNulls={false} areaProps={animation} />
+    return (
+      <AreaChart
+        {...common}
+        type={stacked ? 'stacked' : 'default'}
+        connectNulls={false}
+        areaProps={animation}
+      />
+    )
   }
   return <LineChart {...common} curveType="linear" connectNulls={false} lineProps={animation} />
 }

@@ -41,7 +41,12 @@ export function ConfirmButton(props: ConfirmButtonProps) {
       <Button color="red" variant="outline" {...button} onClick={open}>
         {children}
       </Button>
-      <Modal opened={opened} onClose={close} title={question} closeButtonProps={{ 'aria-label': t('shell.close') }}>
+      <Modal
+        opened={opened}
+        onClose={close}
+        title={question}
+        closeButtonProps={{ 'aria-label': t('shell.close') }}
+      >
         <Stack>
           <Text component="div">{consequence}</Text>
           {error !== null && <ProblemView error={error} />}

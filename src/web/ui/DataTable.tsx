@@ -9,6 +9,7 @@ import { TableGrid } from './table/TableGrid.tsx'
 import { shownColumns, type TableState } from './table/tableState.ts'
 import { TableToolbar } from './table/TableToolbar.tsx'
 import { useRowFilter } from './table/useRowFilter.ts'
+import { useTypedFilter } from './table/useTypedFilter.ts'
 import { type TableModel, useTableModel } from './table/useTableModel.ts'
 import { useIsPhone } from './useIsPhone.ts'
 
@@ -42,19 +43,29 @@ type DataTableProps<Row extends object> = {
   empty: ReactNode
 }
 
+const NO_ROWS: never[] = []
+
 /** The one table of Mainstay: sorted, filtered, virtual, worked by keys, cards on a phone, its state in the address. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const { label, columns, rows, rowId, state, onStateChange, server, selectionActions, empty } = props
   const isPhone = useIsPhone()
-  const filtered = useRowFilter(rows ?? [], columns, server ? '' : state.filter)
+  const [typed, onType] = useTypedFilter(state.filter, (filter) => onStateChange({ ...state, filter }))
+  const filtered = useRowFilter(rows ?? NO_ROWS, columns, server ? '' : typed)
   const selectable = selectionActions !== undefined
-  const table = useTableModel({ columns, rows: filtered, rowId, state, sortedByServer: server !== undefined, selectable })
+  const table = useTableModel({
+    columns,
+    rows: filtered,
+    rowId,
+    state,
+    sortedByServer: server !== undefined,
+    selectable,
+  })
   const shown = useMemo(() => shownColumns(columns, state.columns), [columns, state.columns])
   const Body = isPhone ? TableCards : TableGrid
   const hasRows = filtered.length > 0
   return (
     <div className={classes.frame}>
-      <TableToolbar {...props} />
+      <TableToolbar {...props} typed={typed} onType={onType} />
       {rows === undefined && <TableLoading />}
       {rows !== undefined && !hasRows && <NoRows {...props} empty={empty} />}
       {hasRows && (

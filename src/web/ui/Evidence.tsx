@@ -25,7 +25,12 @@ export function Evidence({ title, children, sentence, steps, facts }: EvidencePr
   const [opened, { open, close }] = useDisclosure(false)
   return (
     <>
-      <UnstyledButton className={classes.figure} onClick={open} aria-haspopup="dialog" title={t('shell.evidence.open')}>
+      <UnstyledButton
+        className={classes.figure}
+        onClick={open}
+        aria-haspopup="dialog"
+        title={t('shell.evidence.open')}
+      >
         {children}
       </UnstyledButton>
       <Drawer

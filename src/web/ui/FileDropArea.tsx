@@ -17,7 +17,14 @@ export type FileDropProps = {
 }
 
 /** The drop area itself, loaded by FileDrop. Files that are refused are named with the reason, never dropped in silence. */
-export default function FileDropArea({ onFiles, endings, mostBytes, multiple = false, busy, hint }: FileDropProps) {
+export default function FileDropArea({
+  onFiles,
+  endings,
+  mostBytes,
+  multiple = false,
+  busy,
+  hint,
+}: FileDropProps) {
   const t = useMessage()
   const format = useFormat()
   const [refused, setRefused] = useState<string | null>(null)

@@ -56,7 +56,12 @@ export function Form<Values extends FormValues>(props: FormProps<Values>) {
   )
 }
 
-function useSubmission<Values extends FormValues>({ fields, initial, onSubmit, resetAfterwards }: FormProps<Values>) {
+function useSubmission<Values extends FormValues>({
+  fields,
+  initial,
+  onSubmit,
+  resetAfterwards,
+}: FormProps<Values>) {
   const faultText = useFaultText()
   const t = useMessage()
   const formRef = useRef<HTMLFormElement>(null)
@@ -94,7 +99,12 @@ function useSubmission<Values extends FormValues>({ fields, initial, onSubmit, r
     }
   }
 
-  return { form, formRef, error, submit: form.onSubmit(send, (errors) => focusFirstFault(Object.keys(errors))) }
+  return {
+    form,
+    formRef,
+    error,
+    submit: form.onSubmit(send, (errors) => focusFirstFault(Object.keys(errors))),
+  }
 }
 
 function useFaultText(): (field: Field, value: FieldValue) => string | null {

@@ -1,10 +1,9 @@
-import { Checkbox, MultiSelect, NumberInput, PasswordInput, Select, Textarea, TextInput } from '@mantine/core'
-import type { ReactNode } from 'react'
-import { useIntl } from 'react-intl'
+import { Checkbox, PasswordInput, Skeleton, Textarea, TextInput } from '@mantine/core'
+import { lazy, type ReactNode, Suspense } from 'react'
 import { useMessage } from '../message.tsx'
 import type { Field, FieldValue } from './formRules.ts'
 
-type FormFieldProps = {
+export type FormFieldProps = {
   field: Field
   value: FieldValue
   error: ReactNode
@@ -12,7 +11,10 @@ type FormFieldProps = {
   onBlur?: () => void
 }
 
-/** Shows one declared field with the control of its kind. */
+const NumberField = lazy(() => import('./NumberField.tsx'))
+const ChoiceField = lazy(() => import('./ChoiceField.tsx'))
+
+/** Shows one declared field with the control of its kind; the heavier controls are loaded when a form has them. */
 export function FormField(props: FormFieldProps) {
   const { field, value, error, onChange, onBlur } = props
   const t = useMessage()
@@ -30,8 +32,6 @@ export function FormField(props: FormFieldProps) {
   const text = typeof value === 'string' ? value : ''
   const onText = (event: { currentTarget: { value: string } }) => onChange(event.currentTarget.value)
   switch (field.kind) {
-    case 'number':
-      return <NumberField {...props} />
     case 'password':
       return (
         <PasswordInput
@@ -43,61 +43,39 @@ export function FormField(props: FormFieldProps) {
         />
       )
     case 'longText':
-      return <Textarea {...common} {...required} value={text} onChange={onText} autosize minRows={3} maxRows={12} />
-    case 'checkbox':
-      return <Checkbox {...common} checked={value === true} onChange={(event) => onChange(event.currentTarget.checked)} />
-    case 'choice':
       return (
-        <Select
+        <Textarea
           {...common}
           {...required}
-          data={[...(field.options ?? [])]}
-          value={typeof value === 'string' ? value : null}
-          onChange={onChange}
-          clearable={!field.required}
-          searchable={(field.options?.length ?? 0) > 8}
-          nothingFoundMessage={t('shell.form.nothingFound')}
+          value={text}
+          onChange={onText}
+          autosize
+          minRows={3}
+          maxRows={12}
         />
       )
+    case 'checkbox':
+      return (
+        <Checkbox
+          {...common}
+          checked={value === true}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+      )
+    case 'number':
+      return (
+        <Suspense fallback={<Skeleton height={58} />}>
+          <NumberField {...props} />
+        </Suspense>
+      )
+    case 'choice':
     case 'choices':
       return (
-        <MultiSelect
-          {...common}
-          {...required}
-          data={[...(field.options ?? [])]}
-          value={Array.isArray(value) ? value : []}
-          onChange={onChange}
-          searchable
-          nothingFoundMessage={t('shell.form.nothingFound')}
-        />
+        <Suspense fallback={<Skeleton height={58} />}>
+          <ChoiceField {...props} />
+        </Suspense>
       )
     default:
       return <TextInput {...common} {...required} type={field.kind} value={text} onChange={onText} />
   }
-}
-
-/** A number typed with the separators of the reader's language; empty is null, not zero. */
-function NumberField({ field, value, error, onChange, onBlur }: FormFieldProps) {
-  const parts = useIntl().formatNumberToParts(12_345.6)
-  const separator = (type: string) => parts.find((part) => part.type === type)?.value
-  return (
-    <NumberInput
-      name={field.name}
-      data-field={field.name}
-      label={field.label}
-      description={field.description}
-      disabled={field.disabled}
-      required={field.required}
-      withAsterisk={field.required}
-      error={error}
-      onBlur={onBlur}
-      value={typeof value === 'number' ? value : ''}
-      onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}
-      decimalScale={field.digits}
-      decimalSeparator={separator('decimal')}
-      thousandSeparator={separator('group')}
-      allowedDecimalSeparators={['.', ',']}
-      hideControls
-    />
-  )
 }

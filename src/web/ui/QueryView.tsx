@@ -13,7 +13,9 @@ type QueryViewProps<Data> = {
 
 /** The one way to show a query: skeleton, problem with retry, or the data. Older data stays visible under a problem. */
 export function QueryView<Data>({ query, children, lines, loading }: QueryViewProps<Data>) {
-  const problem = query.error ? <ProblemView error={query.error} onRetry={() => void query.refetch()} /> : null
+  const problem = query.error ? (
+    <ProblemView error={query.error} onRetry={() => void query.refetch()} />
+  ) : null
   if (query.data === undefined) return problem ?? loading ?? <Loading lines={lines} />
   return (
     <>

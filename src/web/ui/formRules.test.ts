@@ -25,7 +25,10 @@ describe('what a form refuses', () => {
 
   it('counts characters as a reader does', () => {
     expect(fieldFault(field({ most: 2 }), '𝒜b')).toBeNull()
-    expect(fieldFault(field({ least: 10, kind: 'password' }), 'short')).toEqual({ rule: 'tooShort', limit: 10 })
+    expect(fieldFault(field({ least: 10, kind: 'password' }), 'short')).toEqual({
+      rule: 'tooShort',
+      limit: 10,
+    })
   })
 
   it('knows an address and a real day', () => {
@@ -36,7 +39,11 @@ describe('what a form refuses', () => {
   })
 
   it('sends texts without outer spaces, empty ones as unknown, passwords untouched', () => {
-    const fields = [field({ name: 'city' }), field({ name: 'note' }), field({ name: 'secret', kind: 'password' })]
+    const fields = [
+      field({ name: 'city' }),
+      field({ name: 'note' }),
+      field({ name: 'secret', kind: 'password' }),
+    ]
     expect(tidyValues<FormValues>(fields, { city: ' Volos ', note: ' ', secret: ' s p ' })).toEqual({
       city: 'Volos',
       note: null,

@@ -44,7 +44,10 @@ export function fieldFault(field: Field, value: FieldValue): FieldFault | null {
 }
 
 /** What is sent: texts without outer spaces, empty ones as null. A password keeps every character. */
-export function tidyValues<Values extends FormValues>(fields: readonly Field<Values>[], values: Values): Values {
+export function tidyValues<Values extends FormValues>(
+  fields: readonly Field<Values>[],
+  values: Values,
+): Values {
   const tidy: FormValues = { ...values }
   for (const { name, kind } of fields) {
     const value = tidy[name]
@@ -61,5 +64,9 @@ function isEmpty(value: FieldValue): boolean {
 
 function isDay(value: string): boolean {
   const parsed = Date.parse(`${value}T00:00:00Z`)
-  return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(parsed) && new Date(parsed).toISOString().startsWith(value)
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(value) &&
+    !Number.isNaN(parsed) &&
+    new Date(parsed).toISOString().startsWith(value)
+  )
 }

@@ -17,7 +17,9 @@ describe('time left of a job', () => {
   it('never grows when more is done in the same time', () => {
     fc.assert(
       fc.property(fc.integer({ min: 100, max: 5000 }), fc.integer({ min: 0, max: 5000 }), (done, more) => {
-        expect(secondsLeft(done + more, 10_000, 60_000)).toBeLessThanOrEqual(secondsLeft(done, 10_000, 60_000)!)
+        expect(secondsLeft(done + more, 10_000, 60_000)).toBeLessThanOrEqual(
+          secondsLeft(done, 10_000, 60_000)!,
+        )
       }),
     )
   })

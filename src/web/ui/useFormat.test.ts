@@ -17,6 +17,13 @@ describe('figures in the language of the reader', () => {
     expect(plain(formatIn('el').money(1_234_567.4, 'EUR'))).toBe('1.234.567 €')
   })
 
+  it('leaves cents out of money unless they are asked for, even when other shapes are undefined', () => {
+    const english = formatIn('en')
+    expect(english.money(9_000_000, 'EUR', { digits: undefined })).toBe('€9,000,000')
+    expect(english.money(9.5, 'EUR', { digits: 2, fixed: true })).toBe('€9.50')
+    expect(english.percent(50, { fixed: true })).toBe('50.0%')
+  })
+
   it('shortens large money for tiles', () => {
     expect(plain(formatIn('ru').money(1_234_567, 'RUB', { compact: true }))).toBe('1,2 млн ₽')
     expect(plain(formatIn('el').money(1_234_567, null, { compact: true }))).toBe('1,2 εκ.')

@@ -2,8 +2,10 @@ import { useMemo } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 
 export type NumberShape = {
-  /** Most decimals; the fewest are as many as the number needs. Default 1. */
+  /** Most decimals; the fewest are as many as the number needs. Default 1, for money 0. */
   digits?: number
+  /** Shows all decimals, even zeros, so that figures under one another line up. */
+  fixed?: boolean
   /** Shortens to thousands and millions ("1.2M"), for tiles and axes. */
   compact?: boolean
   /** Shows + before a rise, for changes. */
@@ -27,7 +29,7 @@ export function makeFormat(intl: IntlShape) {
     /** Without a currency (mixed or unknown) the bare number is shown. */
     money: (value: number, currency: string | null, shape: NumberShape = {}) =>
       intl.formatNumber(value, {
-        ...numberOptions({ digits: shape.compact ? 1 : 0, ...shape }),
+        ...numberOptions({ ...shape, digits: shape.digits ?? (shape.compact ? 1 : 0) }),
         ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}),
       }),
     /** A day ("2025-03-31"), a month ("2025-03") or an instant. Days and months have no zone; instants take the reader's. */
@@ -36,9 +38,11 @@ export function makeFormat(intl: IntlShape) {
   }
 }
 
-function numberOptions({ digits = 1, compact = false, signed = false }: NumberShape) {
+function numberOptions({ digits = 1, fixed = false, compact = false, signed = false }: NumberShape) {
   return {
     maximumFractionDigits: digits,
+    // A currency brings two decimals of its own unless it is told otherwise.
+    minimumFractionDigits: fixed ? digits : 0,
     ...(compact ? ({ notation: 'compact' } as const) : {}),
     ...(signed ? ({ signDisplay: 'exceptZero' } as const) : {}),
   }

@@ -41,9 +41,12 @@ export function moneyUnitOf(header: string): MoneyUnit {
   return { currency, scale }
 }
 
-/** 'try', 'all', 'сум' and the like are also ordinary words: in a header only the code in capitals counts. */
+const plainCodes = new Set('eur usd rub rur gbp chf pln czk sek nok dkk uah kzt byn euro euros teur tusd'.split(' '))
+
+/** 'try', 'pen', 'сум' and the like are also ordinary words: in a header only the code in capitals counts. */
 function isRiskyCode(word: string, header: string): boolean {
-  if (!['try', 'ft', 'tl', 'lei', 'р', 'cad', 'sar', 'kc', 'zl', 'сум', 'тг', 'pound', 'pounds'].includes(word)) return false
+  if (word.length > 3 || plainCodes.has(word)) return word === 'pound' || word === 'pounds'
+  if (/^(?:руб|грн|лв|тг)$/.test(word)) return false
   if (word === 'р') return !/(?:^|[\s,(])р\.?\)?$/i.test(header)
-  return !new RegExp(`(?:^|[^A-Z])${word.toUpperCase()}(?:[^A-Z]|$)`).test(header)
+  return !new RegExp(`(?:^|[^\\p{L}])${word.toUpperCase()}(?:[^\\p{L}]|$)`, 'u').test(header)
 }

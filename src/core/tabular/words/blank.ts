@@ -5,7 +5,7 @@ const emptyWords = new Set(
   `null|n/a|n.a.|#n/a|#н/д|#null!|#ref!|#ссылка!|#value!|#знач!|#div/0!|#дел/0!|#name?|#имя?|#wert!|#bezug!|nan|nil|none
   |undefined|(null)|(none)|(blank)|(empty)|(пусто)|<null>|<нет>|<не указан>|<не указано>|<пусто>|не указано|не указан
   |не указана|не определен|не определено|нет данных|н/д|н.д.|пусто|k.a.|keine angabe|leer|(leer)|μ/δ|δ/δ|κενό|(κενό)
-  |not available|not applicable|unknown|unspecified|неизвестно|nat|-|--|---|–|—|−|_|.|..|...|…|?|??|*|x|х`
+  |not available|not applicable|unknown|unspecified|неизвестно|nat|-|--|---|–|—|−|_|.|..|...|…|?|??`
     .split('|')
     .map((word) => word.trim()),
 )

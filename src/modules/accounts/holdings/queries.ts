@@ -39,3 +39,8 @@ export async function updateParents(db: Kysely<DB>, changes: readonly ParentChan
     update holdings set ultimate_id = below.ultimate_id from below
     where holdings.account_id = below.account_id and holdings.ultimate_id <> below.ultimate_id`.execute(db)
 }
+
+export async function findChildren(db: Kysely<DB>, accountId: string): Promise<string[]> {
+  const rows = await db.selectFrom('holdings').select('accountId').where('parentId', '=', accountId).orderBy('accountId').execute()
+  return rows.map((row) => row.accountId)
+}

@@ -1,16 +1,16 @@
 import { type Kysely, type Selectable, sql } from 'kysely'
 import type { DB, Merges } from '../../../db/tables.gen.ts'
-import type { ParentChange } from '../holdings/parents.ts'
 import type { Scope } from '../policy.ts'
 import { withinScope } from '../queries.ts'
 import type { PairChanges } from './duplicates/service.ts'
 import type { Counts } from './facts/service.ts'
+import type { ParentMove } from './holdings/service.ts'
 
 /** What a merge did, as far as its undo cannot read it from the origins of facts. */
 export interface Moved {
   counts: Counts
   projectIds: string[]
-  parents: (ParentChange & { formerId: string | null })[]
+  parents: ParentMove[]
   pairs: PairChanges
 }
 export type MergeRow = Omit<Selectable<Merges>, 'moved'> & { moved: Moved; keptName: string; mergedName: string }
@@ -69,33 +69,26 @@ export async function findOriginIds(db: Kysely<DB>, accountId: string): Promise<
   return found
 }
 
-/** Keys of one account become keys of another; where that has the same key already, both keep their own. */
-export async function moveKeys(
-  db: Kysely<DB>,
-  { fromId, toId, originIds }: { fromId: string; toId: string; originIds: readonly string[] },
-): Promise<void> {
+/** Keys of one account become keys of another; one that the other has already stays where it is. */
+export async function moveKeys(db: Kysely<DB>, fromId: string, toId: string): Promise<void> {
   await sql`
     with gone as (delete from account_keys mine
-      where mine.account_id = ${fromId} and mine.origin_id = any(${originIds}::uuid[]) and not exists (
-        select 1 from account_keys theirs
+      where mine.account_id = ${fromId} and not exists (select 1 from account_keys theirs
         where theirs.kind = mine.kind and theirs.value = mine.value and theirs.account_id = ${toId})
       returning mine.*)
     insert into account_keys (kind, value, account_id, origin_id, display, import_id)
     select kind, value, ${toId}::uuid, origin_id, display, import_id from gone`.execute(db)
 }
 
-export async function findChildren(db: Kysely<DB>, accountId: string): Promise<string[]> {
-  const { rows } = await sql<{ accountId: string }>`
-    select holdings.account_id from holdings join accounts on accounts.id = holdings.account_id
-    where holdings.parent_id = ${accountId} order by holdings.account_id`.execute(db)
-  return rows.map((row) => row.accountId)
-}
-
-export async function findParents(db: Kysely<DB>, accountIds: readonly string[]): Promise<Map<string, string | null>> {
-  const rows = await db
-    .selectFrom('holdings')
-    .select(['accountId', 'parentId'])
-    .where('accountId', 'in', [...accountIds])
-    .execute()
-  return new Map(rows.map((row) => [row.accountId, row.parentId]))
+/** Keys that were made for these accounts become theirs again. */
+export async function returnKeys(
+  db: Kysely<DB>,
+  { fromId, toId, originIds }: { fromId: string; toId: string; originIds: readonly string[] },
+): Promise<void> {
+  await sql`
+    with gone as (delete from account_keys
+      where account_id = ${fromId} and origin_id = any(${originIds}::uuid[]) returning *)
+    insert into account_keys (kind, value, account_id, origin_id, display, import_id)
+    select kind, value, ${toId}::uuid, origin_id, display, import_id from gone
+    on conflict (kind, value, account_id) do nothing`.execute(db)
 }

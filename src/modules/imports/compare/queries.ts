@@ -21,14 +21,21 @@ export async function haveStanding(db: Kysely<DB>, target: Target, accountIds: s
   return rows[0]!.found
 }
 
+/** Whether a row stood before this import; accounts and products are made before their fields are compared. */
+function stoodBefore(target: Target, importId: string): RawBuilder<unknown> {
+  if (target.table === 'accounts') return sql`t.created_by_import is distinct from ${importId}::uuid`
+  if (target.table === 'products') return sql`t.import_id is distinct from ${importId}::uuid`
+  return sql`t.id is not null`
+}
+
 /** What stands after the import: a value the file leaves empty erases nothing. */
-function merged(column: TargetColumn, rule: WriteRule): RawBuilder<unknown> {
+function merged(column: TargetColumn, rule: WriteRule, stood: RawBuilder<unknown>): RawBuilder<unknown> {
   const [said, stands] = [sql.ref(`k.${column.column}`), sql.ref(`t.${column.column}`)]
   if (column.keep === 'least') return sql`least(${said}, ${stands})`
   if (column.keep === 'greatest') return sql`greatest(${said}, ${stands})`
   if (rule === 'overwrite') return sql`coalesce(${said}, ${stands})`
-  if (rule === 'ifEmpty') return sql`coalesce(${stands}, ${said})`
-  return sql`case when t.id is null then ${said} else ${stands} end`
+  const kept = rule === 'ifEmpty' ? sql`coalesce(${stands}, ${said})` : stands
+  return sql`case when ${stood} then ${kept} else coalesce(${said}, ${stands}) end`
 }
 
 const mergedExtra = sql`case when k.extra is null then t.extra else coalesce(t.extra, '{}') || k.extra end`
@@ -39,12 +46,17 @@ export async function createFresh(
   target: Target,
   said: RawBuilder<unknown>,
   ruleOf: RuleOf,
+  importId: string,
 ): Promise<void> {
-  const columns = target.columns.map((column) => ({ name: column.column, value: merged(column, ruleOf(column.field)) }))
+  const stood = stoodBefore(target, importId)
+  const columns = target.columns.map((column) => ({
+    name: column.column,
+    value: merged(column, ruleOf(column.field), stood),
+  }))
   const same = target.identity.map((column) => sql`${sql.ref(`t.${column}`)} = ${sql.ref(`k.${column}`)}`)
   const fresh = sql.id(freshTable(target))
   await sql`create temporary table ${fresh} on commit drop as
-    select k.account_id, k.id, k.origin_id, k.source_row, t.id is not null as stood,
+    select k.account_id, k.id, k.origin_id, k.source_row, ${stood} as stood,
       ${sql.join(columns.map((column) => sql`${column.value} as ${sql.id(column.name)}`))}, ${mergedExtra} as extra
     from (${said}) k left join ${sql.table(target.table)} t on ${sql.join(same, sql` and `)}
     where t.id is null or (${sql.join(columns.map((column) => column.value))}, ${mergedExtra})
@@ -78,4 +90,48 @@ export async function sumAmounts(db: Kysely<DB>, target: Target, compared: boole
       count(*) filter (where ${sql.id(target.amount!)} is null) as unknown
     from ${from} group by currency order by currency`.execute(db)
   return rows
+}
+
+export interface Example {
+  row: number | null
+  accountId: string | null
+  account: string | null
+  stood: boolean
+  after: Record<string, unknown>
+  before: Record<string, unknown> | null
+}
+
+/** The first rows that are new or changed, as they would stand and as they stand. */
+export async function listExamples(
+  db: Kysely<DB>,
+  target: Target,
+  compared: boolean,
+  limit: number,
+): Promise<Example[]> {
+  const account = target.table === 'accounts' ? sql`f.id` : sql`f.account_id`
+  const same = target.identity.map((column) => sql`${sql.ref(`t.${column}`)} = ${sql.ref(`f.${column}`)}`)
+  const { rows } = compared
+    ? await sql<Example>`select f.source_row as row, a.id as account_id, a.name as account, f.stood,
+          to_jsonb(f) as after, case when f.stood then to_jsonb(t) end as before
+        from (select * from ${sql.id(freshTable(target))} order by source_row limit ${limit}) f
+        left join ${sql.table(target.table)} t on ${sql.join(same, sql` and `)}
+        left join accounts a on a.id = ${account} order by f.source_row`.execute(db)
+    : await sql<Example>`select f.source_row as row, a.id as account_id, a.name as account, false as stood,
+          to_jsonb(f) as after, null::jsonb as before
+        from (select * from ${sql.id(stagedTable)} order by source_row limit ${limit}) f
+        left join accounts a on a.id = f.account_id order by f.source_row`.execute(db)
+  return rows
+}
+
+export async function findProductNames(db: Kysely<DB>, productIds: string[]): Promise<Map<string, string>> {
+  if (productIds.length === 0) return new Map()
+  const rows = await db.selectFrom('products').select(['id', 'name']).where('id', 'in', productIds).execute()
+  return new Map(rows.map((row) => [row.id, row.name]))
+}
+
+/** How many different things the staged rows speak of. */
+export async function countStagedKeys(db: Kysely<DB>): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*)::int as count from (select distinct account_id, key from ${sql.id(stagedTable)}) keys`.execute(db)
+  return rows[0]!.count
 }

@@ -15,6 +15,7 @@ export interface ProductBook {
   /** The product that is meant, made where there is none; null where the row names no product. */
   find: (words: ProductWords, row: number) => string | null
   made: NewProduct[]
+  madeIds: ReadonlySet<string>
   keys: ProductKeyRow[]
 }
 
@@ -26,6 +27,7 @@ export function createProductBook(known: ProductKeyRow[]): ProductBook {
   const coded = new Set(known.filter((row) => row.key.startsWith('code:')).map((row) => row.productId))
   const seen = new Map<string, string | null>()
   const made: NewProduct[] = []
+  const madeIds = new Set<string>()
   const keys: ProductKeyRow[] = []
   const name = (key: string | null, productId: string) => {
     if (key === null || byKey.has(key)) return
@@ -35,6 +37,7 @@ export function createProductBook(known: ProductKeyRow[]): ProductBook {
   }
   const make = (words: ProductWords, code: string | null, called: string | null, row: number): string => {
     const id = uuidOf(`product/${code ?? called}`)
+    madeIds.add(id)
     made.push({ id, ...words, name: words.name ?? words.code!, sourceRow: row })
     name(code, id)
     name(called, id)
@@ -42,6 +45,7 @@ export function createProductBook(known: ProductKeyRow[]): ProductBook {
   }
   return {
     made,
+    madeIds,
     keys,
     find(words, row) {
       const asked = `${words.code ?? ''}\u0001${words.name ?? ''}`

@@ -42,7 +42,7 @@ export function resolveOrderHeads({ companies, mayWrite }: OrderResolving): Reso
 
 /** Lines that only name the number of an order that stands: they take its customer and its dates. */
 export function resolveLinesOfOrders(
-  { products, currency, mayWrite }: OrderResolving,
+  { companies, products, currency, mayWrite }: OrderResolving,
   standing: ReadonlyMap<string, StandingOrder[]>,
 ): Resolve {
   return ({ row, values, extra }) => {
@@ -52,6 +52,7 @@ export function resolveLinesOfOrders(
     if (!order || !mayWrite(order.accountId)) return { field: 'orderNumber', reason: 'orderUnknown' }
     if (found.length > 1) return { field: 'orderNumber', reason: 'orderAmbiguous' }
     const { accountId, originId, id } = order
+    companies.matched.add(accountId)
     values.orderId = id
     values.orderedOn ??= order.orderedOn
     if (values.orderedOn === null) return { field: 'orderNumber', reason: 'orderWithoutDate' }

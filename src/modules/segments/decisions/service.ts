@@ -1,4 +1,4 @@
-import type { AccountType } from '../../../core/segmentation/accountTypes.ts'
+import type { AccountType } from '../../../core/segmentation/accountTypeFacts.ts'
 import { recordAudit } from '../../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../../platform/context.ts'
 import { newId } from '../../../platform/identifiers.ts'

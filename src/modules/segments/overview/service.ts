@@ -1,6 +1,6 @@
 import { classStability } from '../../../core/segmentation/classStability.ts'
 import { ABC_CLASSES } from '../../../core/segmentation/abc.ts'
-import { ACCOUNT_TYPES } from '../../../core/segmentation/accountTypes.ts'
+import { ACCOUNT_TYPES } from '../../../core/segmentation/accountTypeFacts.ts'
 import { QUADRANTS } from '../../../core/keyAccounts/kaism.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
 import type { Ctx } from '../../../platform/context.ts'

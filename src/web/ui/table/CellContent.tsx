@@ -10,9 +10,9 @@ export function CellContent<Row>({ column, row }: { column: Column<Row>; row: Ro
   if (value === null) return <Unknown reason={column.reason?.(row)} short />
   const { kind, currency = null, digits, signed } = column
   if (typeof value === 'number') {
-    if (kind === 'money') return <Money value={value} currency={currency} digits={digits} signed={signed} />
-    if (kind === 'percent') return <Percent value={value} digits={digits} signed={signed} />
-    return <NumberText value={value} digits={digits} signed={signed} />
+    if (kind === 'money') return <Money value={value} currency={currency} digits={digits} signed={signed} fixed />
+    if (kind === 'percent') return <Percent value={value} digits={digits} signed={signed} fixed />
+    return <NumberText value={value} digits={digits} signed={signed} fixed={digits !== undefined} />
   }
   return kind === 'date' ? <DateText value={String(value)} /> : String(value)
 }

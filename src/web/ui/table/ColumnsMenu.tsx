@@ -33,7 +33,9 @@ export function ColumnsMenu<Row>({ columns, state, onStateChange }: ColumnsMenuP
                 size="xs"
                 label={label}
                 checked={shown.has(id)}
-                onChange={() => onStateChange({ ...state, columns: switchColumn(columns, state.columns, id) })}
+                onChange={() =>
+                  onStateChange({ ...state, columns: switchColumn(columns, state.columns, id) })
+                }
               />
             ))}
           <SegmentedControl

@@ -51,7 +51,12 @@ export function TableCards<Row extends object>(props: TableBodyProps<Row>) {
             aria-setsize={props.totalRows}
             aria-posinset={index + 1}
           >
-            <Card row={row} columns={columns} selectable={selectable} path={rowPath?.(row.original) ?? null} />
+            <Card
+              row={row}
+              columns={columns}
+              selectable={selectable}
+              path={rowPath?.(row.original) ?? null}
+            />
           </li>
         )
       })}

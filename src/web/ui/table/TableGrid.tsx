@@ -71,14 +71,24 @@ export function TableGrid<Row extends object>(props: TableBodyProps<Row>) {
       aria-activedescendant={activeIsThere ? rowDomId(active) : undefined}
       onKeyDown={onKeyDown}
     >
-      <table role="presentation" className={classes.table} data-density={density} style={{ minWidth: widthPx }}>
+      <table
+        role="presentation"
+        className={classes.table}
+        data-density={density}
+        style={{ minWidth: widthPx }}
+      >
         <colgroup>
           {selectable && <col style={{ width: SELECT_PX }} />}
           {columns.map((column) => (
             <col key={column.id} style={{ width: columnWidthPx(column) }} />
           ))}
         </colgroup>
-        <TableHead columns={columns} sort={sort} onSort={onSort} selection={selectable ? selectionOf(table) : null} />
+        <TableHead
+          columns={columns}
+          sort={sort}
+          onSort={onSort}
+          selection={selectable ? selectionOf(table) : null}
+        />
         <tbody role="rowgroup">
           <Spacer heightPx={virtual.beforePx} />
           {virtual.items.map((index) => {

@@ -43,7 +43,11 @@ export function TableHead<Row>({ columns, sort, onSort, selection }: TableHeadPr
                 {column.sortable === false ? (
                   <span>{column.label}</span>
                 ) : (
-                  <button type="button" className={classes.sort} onClick={() => onSort(nextSort(sort, column))}>
+                  <button
+                    type="button"
+                    className={classes.sort}
+                    onClick={() => onSort(nextSort(sort, column))}
+                  >
                     {column.label}
                     {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} sizePx={12} />}
                   </button>

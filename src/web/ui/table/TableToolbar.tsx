@@ -1,6 +1,5 @@
 import { CloseButton, NativeSelect, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { useMessage } from '../../message.tsx'
 import { Icon } from '../Icon.tsx'
 import { useIsPhone } from '../useIsPhone.ts'
@@ -9,21 +8,26 @@ import { ColumnsMenu } from './ColumnsMenu.tsx'
 import classes from './Table.module.css'
 import { nextSort, type TableState } from './tableState.ts'
 
-type TableToolbarProps<Row> = {
+type StateProps<Row> = {
   columns: readonly Column<Row>[]
   state: TableState
   onStateChange: (state: TableState) => void
+}
+
+type TableToolbarProps<Row> = StateProps<Row> & {
+  typed: string
+  onType: (text: string) => void
   filters?: ReactNode
   exportButton?: ReactNode
 }
 
 /** Above the table: the filter, the filters of the screen, sort (on phones), columns and density, export. */
 export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
-  const { columns, state, onStateChange, filters, exportButton } = props
+  const { columns, state, onStateChange, typed, onType, filters, exportButton } = props
   const isPhone = useIsPhone()
   return (
     <div className={classes.toolbar} data-print="no">
-      <FilterInput filter={state.filter} onFilter={(filter) => onStateChange({ ...state, filter })} />
+      <FilterInput typed={typed} onType={onType} />
       {filters}
       <span style={{ flex: 1 }} />
       {isPhone ? (
@@ -36,38 +40,26 @@ export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
   )
 }
 
-/** Typing shows at once; the address follows when the hand rests. */
-function FilterInput({ filter, onFilter }: { filter: string; onFilter: (filter: string) => void }) {
+function FilterInput({ typed, onType }: { typed: string; onType: (text: string) => void }) {
   const t = useMessage()
-  const [typed, setTyped] = useState(filter)
-  const [seen, setSeen] = useState(filter)
-  const tell = useDebouncedCallback(onFilter, 150)
-  // The address can change by itself (back, a saved view); then the field follows.
-  if (seen !== filter) {
-    setSeen(filter)
-    setTyped(filter)
-  }
-  const change = (text: string) => {
-    setTyped(text)
-    tell(text)
-  }
   return (
     <TextInput
       size="xs"
       w={{ base: '100%', xs: 220 }}
       value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
+      onChange={(event) => onType(event.currentTarget.value)}
       aria-label={t('shell.table.filter')}
       placeholder={t('shell.table.filter')}
       leftSection={<Icon name="search" sizePx={14} />}
-      rightSection={typed !== '' && <CloseButton size="xs" aria-label={t('shell.table.clearFilter')} onClick={() => change('')} />}
+      rightSection={
+        typed !== '' && <CloseButton size="xs" aria-label={t('shell.table.clearFilter')} onClick={() => onType('')} />
+      }
       data-hotkey="filter"
-      type="text"
     />
   )
 }
 
-function SortSelect<Row>({ columns, state, onStateChange }: TableToolbarProps<Row>) {
+function SortSelect<Row>({ columns, state, onStateChange }: StateProps<Row>) {
   const t = useMessage()
   const sortable = columns.filter(({ sortable: may }) => may !== false)
   const choices = sortable.flatMap((column) =>

@@ -20,11 +20,16 @@ describe('moving through a list by keys', () => {
   it('never leaves the list', () => {
     const key = fc.constantFrom('j', 'k', 'PageDown', 'PageUp', 'Home', 'End')
     fc.assert(
-      fc.property(key, fc.integer({ min: 1, max: 50 }), fc.integer({ min: -1, max: 49 }), (pressed, count, at) => {
-        const row = movedRow(pressed, Math.min(at, count - 1), count, 7)!
-        expect(row).toBeGreaterThanOrEqual(0)
-        expect(row).toBeLessThan(count)
-      }),
+      fc.property(
+        key,
+        fc.integer({ min: 1, max: 50 }),
+        fc.integer({ min: -1, max: 49 }),
+        (pressed, count, at) => {
+          const row = movedRow(pressed, Math.min(at, count - 1), count, 7)!
+          expect(row).toBeGreaterThanOrEqual(0)
+          expect(row).toBeLessThan(count)
+        },
+      ),
     )
   })
 })

@@ -3,7 +3,12 @@ import type { Column } from './column.ts'
 import { nextSort, readTableState, shownColumns, switchColumn, writeTableState } from './tableState.ts'
 
 type Row = Record<string, never>
-const column = (id: string, more: Partial<Column<Row>> = {}): Column<Row> => ({ id, label: id, value: () => null, ...more })
+const column = (id: string, more: Partial<Column<Row>> = {}): Column<Row> => ({
+  id,
+  label: id,
+  value: () => null,
+  ...more,
+})
 const columns = [
   column('name', { card: 'primary' }),
   column('value', { kind: 'money' }),
@@ -25,7 +30,9 @@ describe('a table in the address', () => {
   })
 
   it('names the sort when it is the usual column turned round', () => {
-    expect(writeTableState({ sort: { id: 'value', desc: false }, filter: '', columns: null }, byValue).sort).toBe('value')
+    expect(
+      writeTableState({ sort: { id: 'value', desc: false }, filter: '', columns: null }, byValue).sort,
+    ).toBe('value')
   })
 })
 

@@ -39,7 +39,10 @@ export function nextSort<Row>(sort: Sort | null, column: Column<Row>): Sort {
 }
 
 /** Which columns are shown, in their declared order. The naming column always is; unknown ids are passed over. */
-export function shownColumns<Row>(columns: readonly Column<Row>[], chosen: readonly string[] | null): Column<Row>[] {
+export function shownColumns<Row>(
+  columns: readonly Column<Row>[],
+  chosen: readonly string[] | null,
+): Column<Row>[] {
   return columns.filter((column) => {
     if (column.card === 'primary') return true
     return chosen === null ? !column.hiddenAtFirst : chosen.includes(column.id)

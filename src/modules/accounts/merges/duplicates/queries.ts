@@ -1,12 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../../db/tables.gen.ts'
 
-export interface Pair {
-  id: string
-  leftId: string
-  rightId: string
-}
-
 /** Closes the proposal that two accounts are one, where there is one. */
 export async function closePair(
   db: Kysely<DB>,
@@ -33,29 +27,34 @@ export async function reopenPairs(db: Kysely<DB>, pairIds: readonly string[]): P
     .execute()
 }
 
+/** Open pairs of an account. */
+export async function findOpenPairs(db: Kysely<DB>, accountId: string): Promise<string[]> {
+  const { rows } = await sql<{ id: string }>`select id from duplicates
+    where status = 'open' and ${accountId} in (left_id, right_id) order by id`.execute(db)
+  return rows.map((row) => row.id)
+}
+
+const turned = sql`(select coalesce(jsonb_agg(item || jsonb_build_object('left', item -> 'right', 'right', item -> 'left')
+  order by place), '[]') from jsonb_array_elements(pair.evidence) with ordinality as listed(item, place))`
+
 /**
- * Open pairs of a merged account that speak of the kept one from now on: those whose other side has no pair with the
- * kept account yet, decided or not.
+ * Lets pairs speak of another account in place of one; answers those that do. A pair that the other account has
+ * already, decided or not, is not made twice. Where the sides change places, so do those of the evidence.
  */
-export async function findPairsToCarry(db: Kysely<DB>, keptId: string, mergedId: string): Promise<Pair[]> {
-  const { rows } = await sql<Pair>`
-    select pair.id, pair.left_id, pair.right_id from duplicates pair
-    cross join lateral (select case when pair.left_id = ${mergedId} then pair.right_id else pair.left_id end as id) other
-    where pair.status = 'open' and ${mergedId} in (pair.left_id, pair.right_id) and other.id <> ${keptId}
-      and not exists (select 1 from duplicates known
-        where known.left_id = least(other.id, ${keptId}::uuid) and known.right_id = greatest(other.id, ${keptId}::uuid))
-    order by pair.id`.execute(db)
-  return rows
+export async function replaceSide(
+  db: Kysely<DB>,
+  { pairIds, fromId, toId }: { pairIds: readonly string[]; fromId: string; toId: string },
+): Promise<string[]> {
+  if (pairIds.length === 0) return []
+  const { rows } = await sql<{ id: string }>`
+    update duplicates pair
+    set left_id = least(${toId}::uuid, other.id), right_id = greatest(${toId}::uuid, other.id),
+      evidence = case when (pair.left_id = ${fromId}) = (${toId}::uuid < other.id) then pair.evidence else ${turned} end
+    from (select id as pair_id, case when left_id = ${fromId} then right_id else left_id end as id from duplicates
+      where id = any(${pairIds}::uuid[]) and ${fromId} in (left_id, right_id)) other
+    where pair.id = other.pair_id and other.id <> ${toId} and not exists (
+      select 1 from duplicates known
+      where known.left_id = least(${toId}::uuid, other.id) and known.right_id = greatest(${toId}::uuid, other.id))
+    returning pair.id`.execute(db)
+  return rows.map((row) => row.id)
 }
-
-/** Lets pairs speak of other accounts; where their sides change places, so do those of their evidence. */
-export async function setSides(db: Kysely<DB>, pairs: readonly (Pair & { turned: boolean })[]): Promise<void> {
-  for (const pair of pairs) {
-    await sql`update duplicates set left_id = ${pair.leftId}, right_id = ${pair.rightId}
-        ${pair.turned ? sql`, evidence = ${turnedEvidence}` : sql``}
-      where id = ${pair.id}`.execute(db)
-  }
-}
-
-const turnedEvidence = sql`(select coalesce(jsonb_agg(item || jsonb_build_object('left', item -> 'right', 'right', item -> 'left')
-  order by place), '[]') from jsonb_array_elements(evidence) with ordinality as listed(item, place))`

@@ -1,0 +1,47 @@
+import type { Cell } from '../cell.ts'
+import { cellText } from '../cell.ts'
+import { isDateText } from '../columns/profile.ts'
+import { isKnownHeader } from '../words/phrase-match.ts'
+import { readNumber } from '../values/number.ts'
+import { isBlank } from '../words/blank.ts'
+
+/** Whether a cell is words, neither empty nor a number nor a date. */
+export function isWords(cell: Cell | undefined): boolean {
+  if (typeof cell !== 'string' || isBlank(cell)) return false
+  const text = cellText(cell)
+  return /\p{L}/u.test(text) ? readNumber(text, ',') === null && !isDateText(text) : false
+}
+
+/** Columns of a row that are not blank. */
+export function filledColumns(row: Cell[]): number[] {
+  const filled: number[] = []
+  for (let index = 0; index < row.length; index++) if (!isBlank(row[index])) filled.push(index)
+  return filled
+}
+
+/** Tells whether a row repeats the headers, as pages of a report do: most of its texts are headers of their columns. */
+export function repeatsHeader(row: Cell[], headers: string[]): boolean {
+  const filled = filledColumns(row)
+  if (filled.length < 2) return false
+  const equal = filled.filter((index) => sameHeader(cellText(row[index]), headers[index] ?? '')).length
+  if (equal >= 2 && equal / filled.length >= 0.6) return true
+  return filled.length >= 3 && filled.every((index, order) => Number(row[index]) === order + 1)
+}
+
+function sameHeader(text: string, header: string): boolean {
+  if (text === '') return false
+  const left = text.toLowerCase()
+  const right = header.toLowerCase()
+  return left === right || right.startsWith(`${left} / `) || right.endsWith(` / ${left}`) || right.includes(` / ${left} / `)
+}
+
+/** The label before a group name, 'Customer: Hanse Chemie AG' gives 'Customer'; null where there is none. */
+export function groupLabel(text: string): string | null {
+  const found = /^([^:]{2,40}):\s*\S/u.exec(text)
+  return found?.[1] && isKnownHeader(found[1]) ? found[1] : null
+}
+
+/** The name of a group without its label. */
+export function groupName(text: string): string {
+  return groupLabel(text) === null ? text : text.slice(text.indexOf(':') + 1).trim()
+}

@@ -1,0 +1,95 @@
+import type { Kind } from './kinds/kind.ts'
+import { kindNames } from './kinds/kind.ts'
+import { fieldOf, kindDefinitions } from './kinds/kinds.ts'
+import type { ImportPlan, PlanProblem } from './plan/plan-types.ts'
+import type { DateOrder } from './values/date.ts'
+import type { DecimalMark } from './values/number.ts'
+import { headerKey } from './words/header-key.ts'
+
+/** What a user fixes about a file; whatever it does not name is recognised. Also the form of a saved profile. */
+export type ImportMap = {
+  kind?: Kind
+  sheet?: string
+  /** 1-based. */
+  headerRow?: number
+  /** Field to header, or to several headers of which the first with a readable value counts. */
+  columns?: Record<string, string | string[]>
+  constants?: Record<string, string | number>
+  dateOrder?: DateOrder
+  decimal?: DecimalMark
+  /** Headers of columns to leave out. */
+  ignore?: string[]
+}
+
+/** A column fixed for a field; `rank` is its place in the list of headers. */
+export type MappedColumn = { index: number; field: string; rank: number }
+
+export type ResolvedMap = { columns: MappedColumn[]; ignored: number[]; problems: PlanProblem[] }
+
+/** Finds a header as a person writes it: exactly, else in other case or with other separators; -1 where none fits. */
+export function findHeaderIndex(names: string[], wanted: string): number {
+  const exact = names.findIndex((name) => name === wanted.trim())
+  if (exact >= 0) return exact
+  const key = headerKey(wanted).wholeCompact
+  const same = names.findIndex((name) => headerKey(name).wholeCompact === key && key !== '')
+  if (same >= 0) return same
+  return names.findIndex((name) => name.split(' / ').some((part) => part === wanted.trim()))
+}
+
+/** Problems of a map that show before the kind and headers are known. */
+export function checkMap(map: ImportMap): PlanProblem[] {
+  const problems: PlanProblem[] = []
+  if (map.kind !== undefined && !kindNames.includes(map.kind)) {
+    problems.push({ code: 'unknownKind', params: { kind: String(map.kind), kinds: [...kindNames] } })
+  }
+  if (map.dateOrder !== undefined && !['dmy', 'mdy', 'ymd'].includes(map.dateOrder)) {
+    problems.push({ code: 'badConvention', params: { name: 'dateOrder', value: String(map.dateOrder) } })
+  }
+  if (map.decimal !== undefined && map.decimal !== '.' && map.decimal !== ',') {
+    problems.push({ code: 'badConvention', params: { name: 'decimal', value: String(map.decimal) } })
+  }
+  return problems
+}
+
+/** Finds the columns a map names; unknown headers and fields are problems that list what there is. */
+export function resolveMap(map: ImportMap, kind: Kind, names: string[]): ResolvedMap {
+  const resolved: ResolvedMap = { columns: [], ignored: [], problems: [] }
+  const fields = kindDefinitions[kind].fields.map((definition) => definition.field)
+  for (const field of [...Object.keys(map.columns ?? {}), ...Object.keys(map.constants ?? {})]) {
+    if (fieldOf(kind, field) === null) resolved.problems.push({ code: 'unknownField', params: { field, kind, fields } })
+  }
+  for (const [field, headers] of Object.entries(map.columns ?? {})) {
+    for (const [rank, header] of [headers].flat().entries()) {
+      const index = locate(header, names, resolved)
+      if (index >= 0) resolved.columns.push({ index, field, rank })
+    }
+  }
+  for (const header of map.ignore ?? []) {
+    const index = locate(header, names, resolved)
+    if (index >= 0) resolved.ignored.push(index)
+  }
+  return resolved
+}
+
+function locate(header: string, names: string[], resolved: ResolvedMap): number {
+  const index = findHeaderIndex(names, String(header))
+  if (index < 0) resolved.problems.push({ code: 'unknownHeader', params: { header: String(header), headers: names } })
+  return index
+}
+
+/** Makes the map that leads to a plan again, to be saved as a profile for files of the same form. */
+export function mapOfPlan(plan: ImportPlan): ImportMap {
+  const columns: Record<string, string | string[]> = {}
+  const mapped = plan.columns.filter((column) => column.field !== null && !plan.layout.groupColumns.includes(column.index))
+  for (const column of mapped.toSorted((left, right) => left.rank - right.rank)) {
+    const known = columns[column.field!]
+    columns[column.field!] = known === undefined ? column.header : [known, column.header].flat()
+  }
+  const ignore = plan.columns.filter((column) => column.ignored).map((column) => column.header)
+  return {
+    ...(plan.kind === null ? {} : { kind: plan.kind }),
+    columns,
+    ...(Object.keys(plan.constants).length > 0 ? { constants: { ...plan.constants } } : {}),
+    ...(ignore.length > 0 ? { ignore } : {}),
+  }
+}

@@ -1,0 +1,63 @@
+import type { Cell } from '../cell.ts'
+import { cellText } from '../cell.ts'
+import type { TitleFacts } from '../header/title-facts.ts'
+import type { FieldDefinition } from '../kinds/kind.ts'
+import type { MoneyUnit } from '../values/currency.ts'
+import { moneyUnitOf } from '../values/currency.ts'
+import { readNumberParts } from '../values/number.ts'
+import type { Doubt } from './plan-types.ts'
+
+export type MoneyColumn = { index: number; header: string; definition: FieldDefinition }
+
+const titleUnit = /валюта|currency|νόμισμα|währung|ед\.?\s?изм|единиц|amounts? (?:are )?in|(?:^|[\s(,])(?:in|в|σε)\s+(?:тыс|млн|thousand|million|tsd|mio|χιλ|εκατ|eur|usd|rub|руб|евро|ευρώ)/iu
+
+/** Currency and scale that the lines above a table state for all of it. */
+export function titleMoneyUnit(titles: TitleFacts): MoneyUnit {
+  const unit: MoneyUnit = { currency: null, scale: 1 }
+  for (const line of titles.lines.filter((text) => titleUnit.test(text))) {
+    const found = moneyUnitOf(line)
+    unit.currency ??= found.currency
+    if (found.scale > 1) unit.scale = found.scale
+  }
+  return unit
+}
+
+/**
+ * Finds currency and scale of each money column: from its header, its cells or the titles. `shared` is the currency of
+ * the whole table where only one occurs.
+ */
+export function moneyUnits(
+  lines: Cell[][],
+  columns: MoneyColumn[],
+  headers: string[],
+  titles: TitleFacts,
+): { units: Map<number, MoneyUnit>; shared: string | null; doubts: Doubt[] } {
+  const above = titleMoneyUnit(titles)
+  const units = new Map<number, MoneyUnit>()
+  const doubts: Doubt[] = []
+  for (const { index, header, definition } of columns) {
+    const own = moneyUnitOf(header)
+    const scale = own.scale > 1 ? own.scale : definition.additive ? above.scale : 1
+    const currency = own.currency ?? cellCurrency(lines, index) ?? above.currency
+    units.set(index, { currency, scale })
+    if (scale > 1) doubts.push({ code: 'scaleApplied', params: { column: header, scale } })
+  }
+  const stated = new Set([...units.values()].flatMap(({ currency }) => currency ?? []))
+  if (stated.size > 0) return { units, shared: stated.size === 1 ? [...stated][0]! : null, doubts }
+  const elsewhere = new Set(headers.flatMap((header) => moneyUnitOf(header).currency ?? []))
+  const assumed = elsewhere.size === 1 ? [...elsewhere][0]! : null
+  if (assumed !== null && columns.length > 0) doubts.push({ code: 'currencyAssumed', params: { currency: assumed } })
+  return { units, shared: assumed, doubts }
+}
+
+/** The currency most cells of a column carry beside their numbers. */
+function cellCurrency(lines: Cell[][], index: number): string | null {
+  const counts = new Map<string, number>()
+  for (const row of lines.slice(0, 300)) {
+    const cell = row[index]
+    if (typeof cell !== 'string') continue
+    const currency = readNumberParts(cellText(cell), '.')?.currency
+    if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1)
+  }
+  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? null
+}

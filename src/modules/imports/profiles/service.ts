@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto'
+import { headerKey } from '../../../core/tabular/words/header-key.ts'
+import { recordAudit } from '../../../platform/audit.ts'
+import { type Ctx, inTransaction } from '../../../platform/context.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { Problem } from '../../../platform/problem.ts'
+import type { Kind } from '../contract.ts'
+import type { ImportMap } from '../run/job.ts'
+import * as queries from './queries.ts'
+
+export interface Profile {
+  id: string
+  name: string
+  kind: Kind
+  map: ImportMap
+  usedAt: string | null
+}
+
+const profileOf = (row: queries.ProfileRow): Profile => ({
+  id: row.id,
+  name: row.name,
+  kind: row.kind as Kind,
+  map: row.map as ImportMap,
+  usedAt: row.usedAt?.toISOString() ?? null,
+})
+
+export async function listProfiles(ctx: Ctx): Promise<Profile[]> {
+  return (await queries.listProfiles(ctx.db)).map(profileOf)
+}
+
+/** What files of one form have in common: their headers, however these are spaced and written. */
+export function signatureOf(headers: string[]): string {
+  return createHash('sha256').update(headers.map((header) => headerKey(header).wholeCompact).join('\n')).digest('hex')
+}
+
+/** The profile a person named, or the one saved for files of this form, if it is of the kind asked for. */
+export async function chooseProfile(
+  ctx: Ctx,
+  asked: { profile?: string; kind?: Kind },
+  headers: string[],
+): Promise<Profile | null> {
+  if (asked.profile !== undefined) {
+    const named = await queries.findProfile(ctx.db, asked.profile)
+    if (!named) throw new Problem('INVALID', 'profileUnknown', { profile: asked.profile })
+    return profileOf(named)
+  }
+  const known = await queries.findProfileBySignature(ctx.db, signatureOf(headers))
+  return known && (asked.kind === undefined || asked.kind === known.kind) ? profileOf(known) : null
+}
+
+export async function saveProfile(ctx: Ctx, name: string, kind: Kind, headers: string[], map: ImportMap): Promise<void> {
+  const profile = { id: newId(ctx.now), name, kind, signature: signatureOf(headers), map, createdBy: ctx.actor.id, createdAt: ctx.now }
+  await queries.upsertProfile(ctx.db, profile)
+  await recordAudit(ctx, { action: 'save', subject: 'profile', subjectId: name, after: { kind, map } })
+}
+
+export const noteUsed = (ctx: Ctx, profileId: string) => queries.updateProfileUsed(ctx.db, profileId, ctx.now)
+
+export async function removeProfile(ctx: Ctx, { profileId }: { profileId: string }): Promise<{ id: string }> {
+  await inTransaction(ctx, async (ctx) => {
+    if (!(await queries.deleteProfile(ctx.db, profileId))) throw new Problem('NOT_FOUND')
+    await recordAudit(ctx, { action: 'remove', subject: 'profile', subjectId: profileId })
+  })
+  return { id: profileId }
+}

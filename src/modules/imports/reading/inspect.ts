@@ -1,0 +1,5 @@
+import type { z } from 'zod'
+import { fieldScores } from '../../../core/tabular/words/phrase-match.ts'
+import { kindDefinitions } from '../../../core/tabular/kinds/kinds.ts'
+import type { importsContract } from '../contract.ts'
+import type { PlannedFile } from './plan.ts'

@@ -1,0 +1,86 @@
+import type { Cell } from '../../../core/tabular/cell.ts'
+import { mapOfPlan } from '../../../core/tabular/map.ts'
+import { planTable } from '../../../core/tabular/plan.ts'
+import type { ImportPlan } from '../../../core/tabular/plan/plan-types.ts'
+import { sheetChoice } from '../../../core/tabular/sheet-choice.ts'
+import { FileProblem } from '../../../platform/tabular/problem.ts'
+import { sampleTable, type SheetSample, type TableSample } from '../../../platform/tabular/sampleTable.ts'
+import { Problem } from '../../../platform/problem.ts'
+import type { Kind } from '../contract.ts'
+import type { ImportMap } from '../run/job.ts'
+import { isOwnHeader } from '../skips/columns.ts'
+import type { Coded } from './reading.ts'
+
+export interface ReadChoices {
+  fileName: string
+  kind?: Kind
+  map?: ImportMap
+  encoding?: string
+  separator?: string
+}
+
+/** A file of which the beginning was read, and the plan by which the rest would be. */
+export interface PlannedFile {
+  sample: TableSample
+  sheet: SheetSample
+  plan: ImportPlan
+  kind: Kind | null
+  headers: string[]
+  /** What a person would have to say to have it read this way again. */
+  map: ImportMap
+  /** Why it cannot be read this way; null where it can. */
+  problem: Coded | null
+}
+
+const sampleRows = 400
+
+/** Reads the beginning of a file and decides how it is to be read. Throws INVALID where it holds no table. */
+export async function planFile(path: string, choices: ReadChoices): Promise<PlannedFile> {
+  const { encoding, separator, map } = choices
+  const sample = await sampleTable(path, { encoding: encoding ?? null, separator: separator ?? null }, sampleRows).catch(refuse)
+  const sheet = chooseSheet(sample.sheets, choices)
+  const plan = planRows(sheet.rows, sheet.sheet, choices)
+  const kept = { ...mapOfPlan(plan), ...(map?.dateOrder && { dateOrder: map.dateOrder }), ...(map?.decimal && { decimal: map.decimal }) }
+  return {
+    sample,
+    sheet,
+    plan,
+    kind: plan.kind,
+    headers: headersOf(plan),
+    map: map?.sheet === undefined ? kept : { ...kept, sheet: map.sheet },
+    problem: plan.problems[0] ?? null,
+  }
+}
+
+/** Headers by the place of their column; a column without one has ''. */
+function headersOf(plan: ImportPlan): string[] {
+  const headers: string[] = []
+  for (const { index, header } of plan.columns) headers[index] = header
+  return Array.from(headers, (header) => header ?? '')
+}
+
+/** The columns a skip file carries in front are no data. */
+function planRows(rows: Cell[][], sheet: string | null, { kind, map, fileName }: ReadChoices): ImportPlan {
+  const name = sheet ?? fileName
+  const plan = planTable(rows, { kind, map, name })
+  const own = plan.columns.filter(({ header, ignored }) => isOwnHeader(header) && !ignored).map(({ header }) => header)
+  return own.length === 0 ? plan : planTable(rows, { kind, map: { ...map, ignore: [...(map?.ignore ?? []), ...own] }, name })
+}
+
+function chooseSheet(sheets: SheetSample[], { kind, map }: ReadChoices): SheetSample {
+  if (map?.sheet !== undefined) {
+    const named = sheets.find(({ sheet }) => sheet === map.sheet)
+    if (named) return named
+    if (sheets[0]!.sheet !== null) {
+      throw new Problem('INVALID', 'sheet_missing', { sheet: map.sheet, sheets: sheets.map(({ sheet }) => sheet) })
+    }
+  }
+  if (sheets.length === 1) return sheets[0]!
+  const best = sheetChoice(sheets.map(({ sheet, rows }) => ({ name: sheet ?? '', rows })), kind ?? map?.kind)[0]
+  return sheets[best?.index ?? 0]!
+}
+
+function refuse(error: unknown): never {
+  if (error instanceof FileProblem) throw new Problem('INVALID', error.code, error.params)
+  throw error
+}

@@ -1,0 +1,33 @@
+import type { ImportRecord, ImportResult } from './contract.ts'
+import type { Difference } from './compare/examples.ts'
+import type { ImportRow } from './queries.ts'
+
+interface Stored extends ImportResult {
+  differences?: Difference[]
+  headers?: string[]
+}
+
+const instant = (moment: Date | null) => moment?.toISOString() ?? null
+
+/** An import as the contract shows it. */
+export function recordOf(row: ImportRow): ImportRecord {
+  const { differences: _, headers: __, ...result } = (row.result ?? {}) as unknown as Stored
+  return {
+    id: row.id,
+    fileName: row.fileName,
+    kind: row.kind as ImportRecord['kind'],
+    status: row.status as ImportRecord['status'],
+    dryRun: (row.options as { dryRun: boolean }).dryRun,
+    sample: row.sample,
+    createdAt: row.createdAt.toISOString(),
+    createdBy: row.createdByName,
+    finishedAt: instant(row.finishedAt),
+    undoneAt: instant(row.undoneAt),
+    progress: row.progress as ImportRecord['progress'],
+    result: row.result === null ? null : result,
+    problem: row.problem as ImportRecord['problem'],
+  }
+}
+
+export const differencesOf = (row: ImportRow): Difference[] => (row.result as unknown as Stored | null)?.differences ?? []
+export const headersOf = (row: ImportRow): string[] => (row.result as unknown as Stored | null)?.headers ?? []

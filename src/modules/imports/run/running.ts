@@ -1,0 +1,65 @@
+import type { Ctx } from '../../../platform/context.ts'
+import { type ImportRow, updateProgress, updateToEnded } from '../queries.ts'
+import type { ImportJob, ImportOptions, Outcome, Progress } from './job.ts'
+import { ImportFailed, runInThread } from './thread.ts'
+
+type Thread = ReturnType<typeof runInThread>
+const running = (ctx: Ctx) => ctx.memory.slot('imports', () => new Map<string, Thread>())
+
+/** Progress is stored so often at most; readers ask about as often. */
+const pauseMs = 400
+
+/** Runs an import that was taken into work, keeps its progress, and tells the house what changed. */
+export async function runRow(ctx: Ctx, row: ImportRow): Promise<void> {
+  const thread = runInThread(jobOf(ctx, row), storeProgress(ctx, row.id))
+  running(ctx).set(row.id, thread)
+  try {
+    tell(ctx, await thread.done)
+  } catch (error) {
+    await noteFailure(ctx, row.id, error)
+  } finally {
+    running(ctx).delete(row.id)
+  }
+}
+
+function jobOf(ctx: Ctx, row: ImportRow): ImportJob {
+  return {
+    importId: row.id,
+    databaseUrl: ctx.databaseUrl,
+    filePath: ctx.files.pathOf(row.fileId),
+    fileName: row.fileName,
+    now: ctx.now,
+    sample: row.sample,
+    options: row.options as unknown as ImportOptions,
+  }
+}
+
+function storeProgress(ctx: Ctx, importId: string): (progress: Progress) => void {
+  let next = 0
+  return (progress) => {
+    const now = performance.now()
+    if (now < next) return
+    next = now + pauseMs
+    updateProgress(ctx.db, importId, progress).catch((error: unknown) => ctx.log.warn({ err: error }, 'progress was not stored'))
+  }
+}
+
+function tell(ctx: Ctx, outcome: Outcome): void {
+  if (!outcome.wrote) return
+  ctx.emit({ type: 'factsChanged', accountIds: outcome.accountIds })
+  ctx.emit({ type: 'accountsChanged' })
+  if (outcome.settingsChanged) ctx.emit({ type: 'settingsChanged' })
+}
+
+async function noteFailure(ctx: Ctx, importId: string, error: unknown): Promise<void> {
+  if (!(error instanceof ImportFailed)) throw error
+  const { code, params, stack } = error.failure
+  if (stack) ctx.log.error({ importId, stack }, 'an import failed')
+  // An import that was cancelled has ended already and stays so.
+  await updateToEnded(ctx.db, importId, { status: 'failed', problem: { code, params }, now: ctx.now })
+}
+
+/** Ends the thread of an import, if it runs in this process. */
+export async function stopRunning(ctx: Ctx, importId: string): Promise<void> {
+  await running(ctx).get(importId)?.stop()
+}

@@ -1,0 +1,113 @@
+import { searchKey } from '../../../core/text/searchKey.ts'
+import type { Ctx } from '../../../platform/context.ts'
+import { newId } from '../../../platform/identifiers.ts'
+import { insertAccounts, insertDuplicates, insertKeys } from '../../accounts/directory/queries.ts'
+import { noAccountId } from '../../accounts/policy.ts'
+import type { Settings } from '../../settings/contract.ts'
+import { updateSettings } from '../../settings/service.ts'
+import { type Applied, type Applying, applyHeads, applyStaged, applyTouched } from '../apply/service.ts'
+import { type Difference, differenceOf, productIdsIn } from '../compare/examples.ts'
+import { type AmountSum, countStagedKeys, findProductNames, listExamples, sumAmounts } from '../compare/queries.ts'
+import { renameAccounts } from '../companies/queries.ts'
+import { insertProductKeys, insertProducts } from '../products/queries.ts'
+import type { Reading } from '../reading/reading.ts'
+import { analyzeStaged } from '../stage/queries.ts'
+import { applyParents } from './parents.ts'
+import type { Running } from './service.ts'
+import type { StagedFile } from './stage.ts'
+
+export interface Written extends Applied {
+  amounts: AmountSum[]
+  people: number | null
+  differences: Difference[]
+  accountIds: string[] | null
+  settingsChanged: boolean
+  proposed: number
+}
+
+const examplesKept = 200
+/** More accounts than this are not named one by one when others are told. */
+const namedAtMost = 2000
+
+/** Brings what was read into the house: companies and products first, then the rows, then the sums. */
+export async function writeStaged(
+  running: Running,
+  reading: Reading,
+  staged: StagedFile,
+  company: Settings['company'],
+): Promise<Written> {
+  const { ctx, job, tell } = running
+  const { target, companies } = staged
+  tell('matching', staged.read, 0)
+  const proposed = await writeCompanies(ctx, running, staged)
+  await insertProducts(ctx.db, staged.products.made, job.importId)
+  await insertProductKeys(ctx.db, staged.products.keys, staged.products.madeIds, job.importId)
+  const reparented = await applyParents(running, reading, staged)
+  await analyzeStaged(ctx.db)
+  const standing = [...companies.matched, ...(staged.withoutAccount > 0 ? [noAccountId] : [])]
+  const { dryRun, rule, rules } = job.options
+  const keeps = target.table === 'accounts' || target.table === 'contacts' || target.table === 'products'
+  const ruleOf = (field: string) => (keeps ? (rules[field] ?? rule) : 'overwrite')
+  const applying: Applying = { importId: job.importId, target, standing, ruleOf, dryRun, rows: staged.staged }
+  tell('writing', staged.read, 0)
+  const applied = await applyStaged(ctx, applying)
+  if (target.table === 'order_lines' && reading.orderShape === 'flat') await applyHeads(ctx, applying)
+  tell('summing', staged.read, 0)
+  if (!dryRun) await applyTouched(ctx, applying, applied.compared)
+  const amounts = target.amount ? await sumAmounts(ctx.db, target, applied.compared) : []
+  const made = target.identity.includes('account_id') ? applied.new : staged.madeKeys.size
+  return {
+    ...applied,
+    new: made,
+    changed: applied.changed + reparented,
+    amounts,
+    proposed,
+    people: target.table === 'contacts' ? await countStagedKeys(ctx.db) : null,
+    differences: await examplesOf(ctx, applying, applied),
+    accountIds: accountsToName(companies, staged.withoutAccount),
+    settingsChanged: await learnCurrency(ctx, reading, company, amounts, dryRun),
+  }
+}
+
+async function writeCompanies(ctx: Ctx, { job }: Running, { companies }: StagedFile): Promise<number> {
+  const importId = job.importId
+  const shared = { teamId: ctx.actor.teamId, createdAt: ctx.now, updatedAt: ctx.now, sample: job.sample, importId, createdByImport: importId }
+  const accounts = [...companies.made.values()].map(({ row, ...account }) => ({
+    ...account,
+    ...shared,
+    searchKey: searchKey(account.name),
+    sourceRow: row,
+  }))
+  await insertAccounts(ctx.db, accounts)
+  await insertKeys(ctx.db, companies.keys.map((key) => ({ ...key, importId })))
+  const renames = [...companies.renames].map(([accountId, name]) => ({ accountId, name, searchKey: searchKey(name) }))
+  await renameAccounts(ctx.db, renames, importId, ctx.now)
+  const pairs = companies.proposals.map((pair) => ({ ...pair, id: newId(ctx.now), verdict: 'likely' as const, importId, foundAt: ctx.now }))
+  return insertDuplicates(ctx.db, pairs).then(() => new Set(pairs.map(({ leftId, rightId }) => [leftId, rightId].toSorted().join())).size)
+}
+
+async function examplesOf(ctx: Ctx, { target }: Applying, { compared }: Applied): Promise<Difference[]> {
+  const examples = await listExamples(ctx.db, target, compared, examplesKept)
+  const names = await findProductNames(ctx.db, productIdsIn(examples))
+  return examples.map((example) => differenceOf(target, example, names))
+}
+
+function accountsToName({ matched, made }: StagedFile['companies'], withoutAccount: number): string[] | null {
+  if (matched.size + made.size > namedAtMost) return null
+  return [...matched, ...made.keys(), ...(withoutAccount > 0 ? [noAccountId] : [])]
+}
+
+/** The first money that comes in says which currency the company counts in, until somebody decides otherwise. */
+async function learnCurrency(
+  ctx: Ctx,
+  reading: Reading,
+  company: Settings['company'],
+  amounts: AmountSum[],
+  dryRun: boolean,
+): Promise<boolean> {
+  if (company.currency !== null || dryRun) return false
+  const currency = reading.currency ?? (amounts.length === 1 ? amounts[0]!.currency : null)
+  if (currency === null) return false
+  await updateSettings(ctx, { company: { ...company, currency } })
+  return true
+}

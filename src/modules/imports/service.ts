@@ -1,0 +1,134 @@
+import path from 'node:path'
+import type { z } from 'zod'
+import { recordAudit } from '../../platform/audit.ts'
+import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { newId } from '../../platform/identifiers.ts'
+import { Problem } from '../../platform/problem.ts'
+import { scopeOf } from '../accounts/policy.ts'
+import { maySeeImport, ownImport } from './access.ts'
+import type { importsContract } from './contract.ts'
+import type { ImportRecord } from './contract.ts'
+import { chooseProfile, noteUsed, saveProfile } from './profiles/service.ts'
+import * as queries from './queries.ts'
+import { describeFile, type Inspection } from './reading/inspect.ts'
+import { type PlannedFile, planFile } from './reading/plan.ts'
+import { differencesOf, headersOf, recordOf } from './record.ts'
+import type { ImportOptions } from './run/job.ts'
+import { endImports } from './run/queries.ts'
+import { runRow, stopRunning } from './run/running.ts'
+import * as skips from './skips/queries.ts'
+import { visibleAccounts } from './visible/queries.ts'
+import { undoRows } from './undo/service.ts'
+
+type StartInput = z.output<(typeof importsContract.start)['~orpc']['inputSchema']>
+type InspectInput = z.output<(typeof importsContract.inspect)['~orpc']['inputSchema']>
+
+/** Keeps a file under an id of its own. Only the last part of its name is kept. */
+export async function storeFile(ctx: Ctx, name: string, content: NodeJS.ReadableStream): Promise<{ fileId: string }> {
+  const fileId = newId(ctx.now)
+  const { sizeBytes, sha256 } = await ctx.files.store(fileId, content)
+  const base = path.posix.basename(name.replaceAll('\\', '/')).slice(0, 300) || 'file'
+  await queries.insertFile(ctx.db, { id: fileId, name: base, sizeBytes, sha256, createdBy: ctx.actor.id, createdAt: ctx.now })
+  return { fileId }
+}
+
+/** What a file holds and how it would be read. */
+export async function inspect(ctx: Ctx, input: InspectInput): Promise<Inspection> {
+  const file = await ownFile(ctx, input.fileId)
+  const { planned, profile } = await planWithProfile(ctx, input)
+  return describeFile(file, planned, profile?.name ?? null)
+}
+
+async function ownFile(ctx: Ctx, fileId: string): Promise<queries.FileRow> {
+  const file = await queries.findFile(ctx.db, fileId)
+  if (!file || !maySeeImport(ctx, file) || !(await ctx.files.exists(fileId))) throw new Problem('NOT_FOUND', 'fileUnknown')
+  return file
+}
+
+/** Reads the beginning of the file; a profile saved for such files is used unless the person says otherwise. */
+async function planWithProfile(ctx: Ctx, input: InspectInput) {
+  const filePath = ctx.files.pathOf(input.fileId)
+  const planned = await planFile(filePath, input)
+  const profile = input.map ? null : await chooseProfile(ctx, input, planned.headers)
+  if (profile === null) return { planned, profile }
+  return { planned: await planFile(filePath, { ...input, kind: profile.kind, map: profile.map }), profile }
+}
+
+/** Starts an import in the background. That it can be read at all is known before it is accepted. */
+export async function startImport(ctx: Ctx, input: StartInput, sample = false): Promise<ImportRecord> {
+  const file = await ownFile(ctx, input.fileId)
+  const { planned, profile } = await planWithProfile(ctx, input)
+  const kind = requireKind(planned)
+  const { fileId, saveProfile: profileName, profile: _, ...chosen } = input
+  const options: ImportOptions = { ...chosen, kind, map: profile?.map ?? input.map, actor: ctx.actor }
+  const id = newId(ctx.now)
+  await inTransaction(ctx, async (ctx) => {
+    const by = { createdBy: ctx.actor.id, createdByName: ctx.actor.name, createdAt: ctx.now }
+    await queries.insertImport(ctx.db, { id, fileId, kind, options, sample, ...by })
+    if (profile) await noteUsed(ctx, profile.id)
+    if (profileName) await saveProfile(ctx, profileName, kind, planned.headers, planned.map)
+    await recordAudit(ctx, { action: input.dryRun ? 'check' : 'import', subject: 'import', subjectId: id, after: { file: file.name, kind } })
+    if (!sample) await ctx.enqueue('imports.run', { importId: id })
+  })
+  return getImport(ctx, { importId: id })
+}
+
+function requireKind({ kind, problem }: PlannedFile) {
+  if (problem !== null) throw new Problem('INVALID', problem.code, problem.params)
+  if (kind === null) throw new Problem('INVALID', 'kindUnknown')
+  return kind
+}
+
+/** The work of the job; run twice, the second time finds nothing waiting. */
+export async function runImportJob(ctx: Ctx, { importId }: { importId: string }): Promise<void> {
+  const row = await queries.findImport(ctx.db, importId)
+  if (row && (await queries.updateToRunning(ctx.db, importId, ctx.now))) await runRow(ctx, row)
+}
+
+export async function getImport(ctx: Ctx, { importId }: { importId: string }): Promise<ImportRecord> {
+  return recordOf(await ownImport(ctx, importId))
+}
+
+export async function listImports(ctx: Ctx, { limit, offset }: { limit: number; offset: number }) {
+  const by = scopeOf(ctx.actor).all ? null : (ctx.actor.id ?? '')
+  const rows = await queries.listImports(ctx.db, { by, limit, offset })
+  return { items: rows.map(recordOf), total: await queries.countImports(ctx.db, by) }
+}
+
+export async function listSkips(ctx: Ctx, { importId, limit, offset }: { importId: string; limit: number; offset: number }) {
+  const row = await ownImport(ctx, importId)
+  const items = await skips.listSkips(ctx.db, importId, { limit, offset })
+  return { headers: headersOf(row), items, total: await skips.countSkips(ctx.db, importId) }
+}
+
+/** Examples of what is new and what changes, of accounts the actor may see. */
+export async function listDifferences(ctx: Ctx, { importId, limit }: { importId: string; limit: number }) {
+  const all = differencesOf(await ownImport(ctx, importId))
+  const named = [...new Set(all.map(({ accountId }) => accountId).filter((id) => id !== null))]
+  const visible = await visibleAccounts(ctx.db, scopeOf(ctx.actor), named)
+  const shown = all.filter(({ accountId }) => accountId === null || visible === null || visible.has(accountId))
+  return shown.slice(0, limit).map(({ accountId: _, ...difference }) => difference)
+}
+
+/** Stops an import that waits or runs. Its transaction is ended, so nothing of it stays. */
+export async function cancelImport(ctx: Ctx, { importId }: { importId: string }): Promise<ImportRecord> {
+  await ownImport(ctx, importId)
+  if (!(await queries.updateToEnded(ctx.db, importId, { status: 'cancelled', now: ctx.now }))) throw new Problem('CONFLICT', 'importEnded')
+  await endImports(ctx.db, importId)
+  await stopRunning(ctx, importId)
+  await recordAudit(ctx, { action: 'cancel', subject: 'import', subjectId: importId })
+  return getImport(ctx, { importId })
+}
+
+export async function undoImport(ctx: Ctx, { importId }: { importId: string }) {
+  await ownImport(ctx, importId)
+  const undone = await undoRows(ctx, importId)
+  return { import: await getImport(ctx, { importId }), ...undone }
+}
+
+/** Imports that a stopped process left behind: their work was never committed, so they only have to be run again. */
+export async function recoverImports(ctx: Ctx): Promise<void> {
+  await endImports(ctx.db, null)
+  const importIds = await queries.updateInterrupted(ctx.db, ctx.now)
+  for (const importId of importIds) ctx.log.warn({ importId }, 'an import was interrupted; nothing of it was kept')
+}

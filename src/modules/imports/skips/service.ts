@@ -1,0 +1,58 @@
+import { cellText, type Cell } from '../../../core/tabular/cell.ts'
+import { type Language, matchLanguage } from '../../../messages/languages.ts'
+import type { Ctx } from '../../../platform/context.ts'
+import { formatMessage } from '../../../platform/messages.ts'
+import { ownImport } from '../access.ts'
+import { headersOf } from '../record.ts'
+import { ownHeaderPrefix } from './columns.ts'
+import { listSkips, type Skip } from './queries.ts'
+
+const pageRows = 2000
+
+/**
+ * The rows of an import that could not be read, as lines of CSV: number, column, value and reason of each, then its cells
+ * under the headers of the file. Corrected, the file can be imported again: the added columns are passed over.
+ */
+export async function openSkipFile(
+  ctx: Ctx,
+  importId: string,
+  wanted: string | null,
+): Promise<{ fileName: string; lines: AsyncGenerator<string> }> {
+  const row = await ownImport(ctx, importId)
+  const language = matchLanguage([wanted])
+  const name = row.fileName.replace(/\.[^.]{1,5}$/, '')
+  return { fileName: `${name}.skipped.csv`, lines: skipLines(ctx, importId, headersOf(row), language) }
+}
+
+async function* skipLines(ctx: Ctx, importId: string, headers: string[], language: Language): AsyncGenerator<string> {
+  const say = (id: string, params?: Record<string, unknown>) => formatMessage(language, id, params)
+  const own = ['row', 'column', 'value', 'reason'].map((part) => ownHeaderPrefix + say(`imports.skipFile.${part}`))
+  // Excel takes the mark as a sign of UTF-8.
+  yield `\uFEFF${line([...own, ...headers])}`
+  for (let afterRow = -1; ; ) {
+    const page = await listSkips(ctx.db, importId, { limit: pageRows, afterRow })
+    for (const skip of page) yield line([...reasonsOf(skip, say), ...headers.map((_, index) => skip.cells[index] ?? null)])
+    if (page.length < pageRows) return
+    afterRow = page.at(-1)!.row
+  }
+}
+
+function reasonsOf({ row, problems }: Skip, say: (id: string, params?: Record<string, unknown>) => string): Cell[] {
+  const joined = (pick: (problem: Skip['problems'][number]) => string) => problems.map(pick).join('; ')
+  return [
+    row,
+    joined(({ column }) => column),
+    joined(({ value }) => value),
+    joined(({ reason, column, value }) => say(`imports.reason.${reason}`, { column, value })),
+  ]
+}
+
+const line = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`
+
+/** Text that a spreadsheet would take for a formula is marked as text; numbers stay numbers. */
+function csvCell(cell: Cell): string {
+  const text = cellText(cell)
+  const isFormula = /^[=+\-@\t]/.test(text) && !/^[+-]?[\d\s.,]+$/.test(text)
+  const safe = isFormula ? `'${text}` : text
+  return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+}

@@ -1,0 +1,101 @@
+import { recordAudit } from '../../../platform/audit.ts'
+import { type Ctx, inTransaction } from '../../../platform/context.ts'
+import { monthsTouched } from '../../../platform/facts.ts'
+import { Problem } from '../../../platform/problem.ts'
+import { setParents } from '../../accounts/holdings/service.ts'
+import { ownImport } from '../access.ts'
+import { updateToUndone } from '../queries.ts'
+import { giveMemory, lockImports } from '../stage/queries.ts'
+import * as accounts from './accounts/queries.ts'
+import * as facts from './facts/queries.ts'
+import * as products from './products/queries.ts'
+import { factTables } from './tables.ts'
+
+/** A row that stays although the import wrote it, and why. */
+export interface Kept {
+  table: string
+  row: number | null
+  label: string
+  why: string
+}
+export interface Undone {
+  removed: number
+  restored: number
+  kept: Kept[]
+  keptCount: number
+}
+
+const listedAtMost = 200
+
+/**
+ * Takes an import back in one transaction: what it made goes, what it changed is again as it was before. What a later
+ * import or a person changed since stays and is listed.
+ */
+export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
+  return inTransaction(ctx, async (ctx) => {
+    await lockImports(ctx.db)
+    await giveMemory(ctx.db)
+    const row = await ownImport(ctx, importId)
+    if (row.status !== 'done') throw new Problem('CONFLICT', 'importNotDone', { status: row.status })
+    const undone: Undone = { removed: 0, restored: 0, kept: [], keptCount: 0 }
+    await facts.createUndoTouched(ctx.db)
+    for (const table of factTables) await undoTable(ctx, table, importId, undone)
+    for (const kind of ['orders', 'invoices'] as const) {
+      const table = await facts.finishUndoTouched(ctx.db, kind)
+      if (table !== null) await monthsTouched(ctx, { table, facts: kind })
+    }
+    await undoProducts(ctx, importId, undone)
+    await undoAccounts(ctx, importId, undone)
+    await updateToUndone(ctx.db, importId, ctx.now)
+    await recordAudit(ctx, { action: 'undo', subject: 'import', subjectId: importId, before: { file: row.fileName }, after: undone })
+    ctx.emit({ type: 'factsChanged', accountIds: null })
+    ctx.emit({ type: 'accountsChanged' })
+    return undone
+  })
+}
+
+async function undoTable(ctx: Ctx, table: (typeof factTables)[number], importId: string, undone: Undone): Promise<void> {
+  const kept = await facts.findChangedSince(ctx.db, table, importId, listedAtMost)
+  undone.keptCount += await facts.countChangedSince(ctx.db, table, importId)
+  for (const { row, label, fileName } of kept) keep(undone, { table: table.table, row, label: label ?? '', why: fileName ?? '' })
+  undone.removed += await facts.deleteMade(ctx.db, table, importId)
+  undone.restored += await restore(ctx, table, importId)
+}
+
+/** What stood before may itself come from an import that was undone meanwhile; then that is taken back too. */
+async function restore(ctx: Ctx, table: (typeof factTables)[number], importId: string): Promise<number> {
+  const sources = await facts.restoreChanged(ctx.db, table, importId)
+  const count = sources.reduce((sum, source) => sum + source.count, 0)
+  const ids = sources.map((source) => source.importId).filter((id) => id !== null)
+  for (const earlier of ids.length > 0 ? await facts.findUndone(ctx.db, ids) : []) {
+    await facts.deleteMade(ctx.db, table, earlier)
+    await restore(ctx, table, earlier)
+  }
+  return count
+}
+
+async function undoProducts(ctx: Ctx, importId: string, undone: Undone): Promise<void> {
+  undone.restored += await products.restoreProducts(ctx.db, importId)
+  await products.deleteProductKeys(ctx.db, importId)
+  undone.removed += await products.deleteMadeProducts(ctx.db, importId)
+  for (const { row, label } of await products.findKeptProducts(ctx.db, importId)) {
+    undone.keptCount++
+    keep(undone, { table: 'products', row, label, why: 'inUse' })
+  }
+}
+
+async function undoAccounts(ctx: Ctx, importId: string, undone: Undone): Promise<void> {
+  const parents = await accounts.findParentsBefore(ctx.db, importId)
+  await setParents(ctx.db, parents)
+  undone.restored += await accounts.restoreAccounts(ctx.db, importId)
+  await accounts.markMadeAccounts(ctx.db, importId)
+  undone.removed += await accounts.deleteMarkedAccounts(ctx.db, importId)
+  for (const { row, label, byPerson } of await accounts.findKeptAccounts(ctx.db, importId)) {
+    undone.keptCount++
+    keep(undone, { table: 'accounts', row, label, why: byPerson ? 'changedByPerson' : 'inUse' })
+  }
+}
+
+function keep(undone: Undone, kept: Kept): void {
+  if (undone.kept.length < listedAtMost) undone.kept.push(kept)
+}

@@ -6,6 +6,7 @@ import { contract } from './contract.ts'
 import { layoutOf } from './db/folder.ts'
 import { migrate, migrationsIn } from './db/migrate.ts'
 import { openDatabase } from './db/open.ts'
+import { threadModules } from './modules/imports/events.ts'
 import { importJobs } from './modules/imports/jobs.ts'
 import { importFileRoutes, importsRoutes } from './modules/imports/routes.ts'
 import { recoverImports, storeFile } from './modules/imports/service.ts'
@@ -40,6 +41,9 @@ export const router = {
   imports: importsRoutes,
   segments: segmentsRoutes,
 } satisfies Record<keyof typeof contract, unknown> as unknown as AnyRouter
+
+// Sums are refreshed inside the transaction of an import, which runs in a thread of its own.
+threadModules.push(new URL('./modules/series/service.ts', import.meta.url).href)
 
 export const rawRoutes: RawRoute[] = [...importFileRoutes]
 const jobs = [...importJobs, ...segmentsJobs]

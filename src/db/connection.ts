@@ -26,6 +26,7 @@ const types = new TypeOverrides()
 types.setTypeParser(DATE, 'text', (text: string) => text)
 types.setTypeParser(DATE_ARRAY, 'text', pgTypes.getTypeParser(TEXT_ARRAY, 'text'))
 types.setTypeParser(INT8, 'text', countOf)
+types.setTypeParser(NUMERIC, 'text', Number)
 
 function countOf(text: string): number | string {
   const count = Number(text)

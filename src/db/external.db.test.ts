@@ -17,6 +17,10 @@ beforeAll(async () => {
 })
 afterAll(() => rm(dir, { recursive: true, force: true }))
 
+function open(url: string): Promise<unknown> {
+  return openDatabase({ dataDir: join(dir, 'c'), url, purpose: 'serve' })
+}
+
 async function endOthers(): Promise<void> {
   const client = await openClient(database.url, 'test')
   await client.query(
@@ -35,7 +39,10 @@ describe('a database server of its own', () => {
       message: expect.stringContaining(`in use by "mainstay serve, process ${process.pid} on `),
     })
     const beside = await openDatabase({
-      ...{ dataDir: join(dir, 'b'), url: database.url, purpose: 'backup', beside: true },
+      dataDir: join(dir, 'b'),
+      url: database.url,
+      purpose: 'backup',
+      beside: true,
     })
     await sql`select 1`.execute(beside.db)
     await beside.close()
@@ -74,8 +81,6 @@ describe('a database server of its own', () => {
     unreachable.searchParams.set('host', '127.0.0.1')
     unreachable.port = '1'
     unreachable.password = 'secret'
-    const open = (url: string): Promise<unknown> =>
-      openDatabase({ dataDir: join(dir, 'c'), url, purpose: 'serve' })
     await expect(open(unreachable.href)).rejects.toMatchObject({
       code: 'database-unreachable',
       message: expect.not.stringContaining('secret'),
@@ -91,7 +96,9 @@ describe('a database server of its own', () => {
       `create database latin template template0 encoding 'LATIN1' locale 'C' locale_provider libc`,
     )
     const latin = openDatabase({
-      ...{ dataDir: join(dir, 'c'), url: inDatabase(database.url, 'latin'), purpose: 'serve' },
+      dataDir: join(dir, 'c'),
+      url: inDatabase(database.url, 'latin'),
+      purpose: 'serve',
     })
     await expect(latin).rejects.toMatchObject({ code: 'database-encoding', params: { found: 'LATIN1' } })
     await client.query('drop database latin with (force)')

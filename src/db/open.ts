@@ -33,7 +33,11 @@ export interface Database extends Connected {
  */
 export async function openDatabase(options: OpenOptions): Promise<Database> {
   const folder = await prepareFolder(options.dataDir)
-  if (options.beside && (await holderOf(folder.dir)) !== null) return openBeside(folder, options)
+  const running = options.beside ? await urlBeside(folder, options) : null
+  if (running !== null) {
+    await checkDatabase(running)
+    return { ...connect(running, options), folder, announce: async () => {} }
+  }
   const hold = await holdFolder(folder, options.purpose)
   try {
     return options.url === undefined
@@ -45,15 +49,10 @@ export async function openDatabase(options: OpenOptions): Promise<Database> {
   }
 }
 
-async function openBeside(folder: DataFolder, options: OpenOptions): Promise<Database> {
-  const url = options.url ?? (await urlOfRunning(folder))
-  // The holder is between two states (starting, stopping): then it is simply in use.
-  if (url === null) {
-    const hold = await holdFolder(folder, options.purpose)
-    return openEmbedded(folder, hold, options)
-  }
-  await checkDatabase(url)
-  return { ...connect(url, options), folder, announce: async () => {} }
+/** The database of the server that holds the folder; null where none does, or it is just starting or stopping. */
+async function urlBeside(folder: DataFolder, options: OpenOptions): Promise<DatabaseUrl | null> {
+  if ((await holderOf(folder.dir)) === null) return null
+  return options.url ?? (await urlOfRunning(folder))
 }
 
 async function openEmbedded(folder: DataFolder, hold: FolderHold, options: OpenOptions): Promise<Database> {

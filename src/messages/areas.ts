@@ -1,5 +1,15 @@
+import type concentration from './en/concentration.json'
+import type criteria from './en/criteria.json'
+import type grid from './en/grid.json'
+import type matrix from './en/matrix.json'
 import type reason from './en/reason.json'
 import type shell from './en/shell.json'
 
 /** Every message there is. An area is one file per language; a new area adds its line above and below. */
-export type MessageId = keyof typeof shell | keyof typeof reason
+export type MessageId =
+  | keyof typeof concentration
+  | keyof typeof criteria
+  | keyof typeof grid
+  | keyof typeof matrix
+  | keyof typeof reason
+  | keyof typeof shell

@@ -4,8 +4,14 @@ import type { Minute } from './types.ts'
 const MILLISECONDS_A_DAY = 86_400_000
 
 /** The day with a given number of days since 1970-01-01; fractions are cut off. */
-export function dayOf(number: number): PlainDate {
+function dayOf(number: number): PlainDate {
   return new Date(Math.floor(number) * MILLISECONDS_A_DAY).toISOString().slice(0, 10)
+}
+
+/** Every day from the first to the last, both included. */
+export function calendarFrom(first: PlainDate, last: PlainDate): PlainDate[] {
+  const start = dayNumber(first)
+  return Array.from({ length: dayNumber(last) - start + 1 }, (_, place) => dayOf(start + place))
 }
 
 /** The first day of the month so many months after the month of a day. */

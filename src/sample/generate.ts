@@ -1,7 +1,7 @@
 import { isPlainDate, type PlainDate } from '../core/period.ts'
 import { buildAccounts, spellings } from './companies.ts'
 import { buildContacts } from './contacts.ts'
-import { firstOfMonth } from './days.ts'
+import { calendarFrom, firstOfMonth } from './days.ts'
 import { buildDeliveries } from './deliveries.ts'
 import { buildInteractions } from './interactions.ts'
 import { buildInvoices } from './invoices.ts'
@@ -32,7 +32,14 @@ export function generateSample({ seed, asOf }: { seed: number; asOf: PlainDate }
   const products = buildProducts(seed)
   const rates = buildRates(seed, firstDay, SAMPLE_MONTHS)
   const contacts = buildContacts(seed, accounts)
-  const orders = buildOrders({ seed, asOf, firstDay, accounts, products, unitsPerEuro: rateTable(rates) })
+  const orders = buildOrders({
+    seed,
+    asOf,
+    calendar: calendarFrom(firstDay, asOf),
+    accounts,
+    products,
+    unitsPerEuro: rateTable(rates),
+  })
   const deliveries = buildDeliveries(seed, asOf, orders)
   const talking = { seed, asOf, firstDay, accounts, contacts, products }
   return {

@@ -9,7 +9,7 @@ import { mailThreads, type MailThread, unansweredThreads } from './texts/mails.t
 import type { SampleMail, SampleOrder } from './facts.ts'
 import type { Minute, SampleAccount, SampleContact, SamplePerson, SampleProduct } from './types.ts'
 
-export interface MailContext {
+interface MailContext {
   seed: number
   asOf: PlainDate
   people: readonly SamplePerson[]

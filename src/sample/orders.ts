@@ -1,6 +1,6 @@
-import { addDays, dayNumber, type PlainDate } from '../core/period.ts'
+import { addDays, type PlainDate } from '../core/period.ts'
 import { customerRows } from './companies.ts'
-import { dayOf, monthOfYear, monthsBefore, workdayAfter } from './days.ts'
+import { monthOfYear, monthsBefore, workdayAfter } from './days.ts'
 import { orderLines, type LineContext } from './orderLines.ts'
 import { type BuyingPlan, planFor } from './plans.ts'
 import { familyWeights } from './products.ts'
@@ -9,10 +9,11 @@ import { returnOrders } from './returns.ts'
 import type { SampleOrder } from './facts.ts'
 import type { Currency, SampleAccount, SampleProduct } from './types.ts'
 
-export interface OrderContext {
+interface OrderContext {
   seed: number
   asOf: PlainDate
-  firstDay: PlainDate
+  /** Every day of the data, first to last. */
+  calendar: readonly PlainDate[]
   accounts: readonly SampleAccount[]
   products: readonly SampleProduct[]
   unitsPerEuro: (currency: Currency, day: PlainDate) => number
@@ -75,14 +76,12 @@ function leadDays(code: string, context: OrderContext): number {
 }
 
 /** Days of orders: the pace of the months counts down a gap that is the usual one, stretched by chance. */
-function orderDays(plan: BuyingPlan, { firstDay, asOf }: OrderContext, random: Random): PlainDate[] {
+function orderDays(plan: BuyingPlan, { calendar, asOf }: OrderContext, random: Random): PlainDate[] {
   const paceOf = paceByMonth(plan, asOf)
   const gap = 365 / plan.ordersPerYear
-  const last = dayNumber(asOf)
   const days: PlainDate[] = []
   let left = random.between(0, gap)
-  for (let number = dayNumber(firstDay); number <= last; number++) {
-    const day = dayOf(number)
+  for (const day of calendar) {
     const pace = paceOf(day)
     left -= pace
     if (pace === 0 || left > 0) continue

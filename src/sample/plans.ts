@@ -24,7 +24,7 @@ export interface BuyingPlan {
 const season = [0.76, 0.92, 1.06, 1.1, 1.1, 1.08, 0.93, 0.76, 1.08, 1.16, 1.1, 0.95]
 
 /** The usual pace of a month of the year. */
-export function seasonOf(month: number): number {
+function seasonOf(month: number): number {
   return season[month - 1]!
 }
 

@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { onTestFinished } from 'vitest'
+import { stopPostmaster } from '../db/embedded/postmaster.ts'
+import { layoutOf } from '../db/folder.ts'
 import type { OpenOptions } from '../db/open.ts'
 
 /** What the other process said of its start: where the database is, or why not. */
@@ -9,12 +13,13 @@ export interface Said {
   url?: string
   code?: string
   message?: string
+  /** How long the opening took, without the start of the process itself. */
+  tookMs?: number
 }
 
 export interface DatabaseProcess {
   pid: number
   said: Said
-  tookMs: number
   /** Ends it at once, as a power loss would, without its database server. */
   kill: () => Promise<void>
   close: () => Promise<void>
@@ -25,7 +30,6 @@ export async function openElsewhere(
   options: OpenOptions,
   account: { uid?: number; gid?: number } = {},
 ): Promise<DatabaseProcess> {
-  const begun = performance.now()
   const program = join(import.meta.dirname, 'databaseProcess.child.ts')
   const child = spawn(process.execPath, [program, JSON.stringify(options)], {
     cwd: '/',
@@ -34,6 +38,7 @@ export async function openElsewhere(
     ...account,
   })
   const ended = once(child, 'exit')
+  onTestFinished(() => void child.kill('SIGKILL'))
   const lines = createInterface({ input: child.stdout })
   const said = await Promise.race([
     once(lines, 'line').then(([line]): Said => JSON.parse(String(line))),
@@ -42,7 +47,6 @@ export async function openElsewhere(
   return {
     pid: child.pid ?? 0,
     said,
-    tookMs: performance.now() - begun,
     kill: async () => {
       child.kill('SIGKILL')
       await ended
@@ -52,4 +56,10 @@ export async function openElsewhere(
       await ended
     },
   }
+}
+
+/** Removes a data folder, with the server a failed test may have left running in it. */
+export async function removeDataFolder(dir: string): Promise<void> {
+  await stopPostmaster(layoutOf(dir))
+  await rm(dir, { recursive: true, force: true })
 }

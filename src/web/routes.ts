@@ -8,7 +8,7 @@ import {
 } from '@tanstack/react-router'
 import { toProblem } from './problem.ts'
 import type { PlainSearch } from './searchState.ts'
-import { meQuery } from './session.ts'
+import { meQuery, signInByLink } from './session.ts'
 import { Shell } from './shell/Shell.tsx'
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
@@ -19,6 +19,13 @@ const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  /** A link that works once is used here and leaves the address at once. */
+  beforeLoad: async ({ search, preload }) => {
+    if (search.token === undefined || preload) return
+    throw (await signInByLink(search.token))
+      ? redirect({ to: '/portfolio', replace: true })
+      : redirect({ to: '/sign-in', search: { link: 'spent' }, replace: true })
+  },
   component: lazyRouteComponent(() => import('./pages/sign-in.tsx')),
 })
 

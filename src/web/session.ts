@@ -26,6 +26,17 @@ export async function signIn(email: string, password: string): Promise<SignInOut
   return response.status < 500 ? 'refused' : 'failed'
 }
 
+/** Signs in by a link that works once; false where it was used before, has expired or never was. */
+export async function signInByLink(token: string): Promise<boolean> {
+  try {
+    // A refused link is answered with a redirect, which is not followed: the page says it itself.
+    const response = await fetch(`/auth/magic-link/verify?token=${encodeURIComponent(token)}`, { redirect: 'manual' })
+    return response.ok
+  } catch {
+    return false
+  }
+}
+
 /** Ends the session and forgets everything that was loaded under it. */
 export function useSignOut(): () => Promise<void> {
   const queryClient = useQueryClient()

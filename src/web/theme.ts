@@ -114,6 +114,7 @@ function schemeVariables(palette: Palette): Record<string, string> {
     '--raised': palette.raised,
     '--sunken': palette.sunken,
     '--border': palette.border,
+    '--control': palette.control,
   }
   for (const [color, tone] of Object.entries(TONE_OF_COLOR)) {
     Object.assign(variables, colorVariables(`--mantine-color-${color}`, palette[tone]))

@@ -37,7 +37,16 @@ function scoreKind(kind: KindDefinition, { matches }: Recognition, columns: Sour
   score *= 0.7 + 0.3 * Math.min(1, coverage)
   const missing = requirements(kind, found).filter((fields) => !fields.some((field) => found.has(field))).length
   score *= 0.35 ** missing
+  score *= readableShare(kind, found, columns)
   return score * doubtful(kind.kind, found, columns)
+}
+
+/** A column that mostly holds no dates hardly is the date every fact must have. */
+function readableShare(kind: KindDefinition, found: Map<string, { index: number }>, columns: SourceColumn[]): number {
+  if (!kind.required.some((fields) => fields[0] === kind.primaryDate)) return 1
+  const index = found.get(kind.primaryDate ?? '')?.index
+  const profile = columns.find((column) => column.index === index)?.profile
+  return profile && profile.filled > 0 && profile.date + profile.serial < 0.6 ? 0.6 : 1
 }
 
 /** Lines of orders imported before need the number of their order in place of a date. */
@@ -49,7 +58,7 @@ function requirements(kind: KindDefinition, found: Map<string, unknown>): string
 export function isLinesOnly(fields: ReadonlySet<string>): boolean {
   if (fields.has('orderedOn') || !fields.has('orderNumber')) return false
   if (fields.has('account') || fields.has('accountCode') || fields.has('taxNumber')) return false
-  return fields.has('productCode') || fields.has('product') || fields.has('quantity')
+  return fields.has('quantity') || fields.has('amount')
 }
 
 /** Pairs of kinds that share most of their columns, and what tells them apart. */

@@ -4,7 +4,7 @@ import { kindDefinitions } from './kinds/kinds.ts'
 import { contentBonus, contentFit } from './recognise/content-fit.ts'
 import { contentOnlyScore, holdsDates } from './recognise/content-only.ts'
 import { headerKey } from './words/header-key.ts'
-import { fieldScores } from './words/phrase-match.ts'
+import { fieldScores, vetoes } from './words/phrase-match.ts'
 
 export type SourceColumn = { index: number; header: string; profile: ColumnProfile }
 
@@ -19,7 +19,7 @@ export type Recognition = { matches: Match[]; rivals: Rivals[] }
 type Candidate = Match & { definition: FieldDefinition }
 
 const accepted = 0.5
-const tie = 0.005
+const tie = 0.0012
 const close = 0.03
 
 /** What a user has fixed: these columns and fields take no part in recognition. */
@@ -47,7 +47,8 @@ function candidatesOf(kind: KindDefinition, column: SourceColumn, fixed: Fixed):
   for (const definition of kind.fields) {
     if (fixed.fields.has(definition.field)) continue
     const named = (scores.get(definition.field) ?? 0) * contentFit(definition, column.profile)
-    const guessed = contentOnlyScore(definition, column.profile, fixed.bare)
+    const content = contentOnlyScore(definition, column.profile, fixed.bare)
+    const guessed = content > 0 && !fixed.bare && vetoes(kind, definition.field, column.header) ? 0 : content
     const score = named >= accepted ? named + contentBonus(definition, column.profile) + taxBonus(kind, definition, column) : guessed
     if (score >= 0.4) found.push({ index: column.index, field: definition.field, score, definition })
   }

@@ -3,7 +3,11 @@ import { isSharedDomain } from './sharedDomains.ts'
 /** Second levels under which a country registers names ("co.uk", "com.tr"), and Russian city zones. */
 const REGISTRY_LEVEL = /^(?:co|com|org|net|gov|edu|ac|or|ne|go|in|biz|info|spb|msk|nov|ekb|nsk)$/
 
+/** No address is longer; longer texts are not searched. */
+const ADDRESS_CHARS = 2000
+
 function hostOf(text: string): string | null {
+  if (text.length > ADDRESS_CHARS) return null
   const trimmed = text
     .trim()
     .replace(/^mailto:/i, '')

@@ -6,6 +6,9 @@ import { inOneScript } from './lookalikes.ts'
 /** A company name without its legal form; form and family are null where no form was recognised. */
 export type NameAndForm = { name: string; form: string | null; family: LegalFamily | null }
 
+/** No company name is longer; the rest of a longer text is left out. */
+const NAME_CHARS = 500
+
 type Token = { text: string; start: number; end: number; attached: boolean }
 type Found = { first: number; words: number; legal: LegalForm }
 
@@ -66,7 +69,8 @@ function without(name: string, tokens: Token[], found: Found): string {
  * A name that is nothing but a form is kept. No form: form and family null, outer quotes still removed.
  * '' gives name ''. No errors.
  */
-export function splitLegalForm(name: string): NameAndForm {
+export function splitLegalForm(written: string): NameAndForm {
+  const name = written.slice(0, NAME_CHARS)
   const tokens = tokensOf(name)
   const found = findForm(tokens, true)
   if (!found) return { name: name.trim().replace(OUTER_MARKS, ''), form: null, family: null }

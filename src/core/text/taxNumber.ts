@@ -15,6 +15,7 @@ const LABEL =
   /^(?:INN|ИНН|ΑΦΜ|AFM|UST ?-?ID ?-?(?:NR)?|VAT(?: ?(?:NO|ID|REG))*|TAX(?: ?(?:NO|ID))*|БИН|УНП|ЄДРПОУ|ЕДРПОУ|ЕИК|NIP|STNR)[\s.:№#]*/i
 const SCIENTIFIC = /^(\d)(?:[.,](\d+))?E\+?(\d{1,2})$/i
 const LENGTH_MAX = 20
+const WRITTEN_MAX = 60
 
 /** Excel shows a long number as 7.70123E+09; when digits were lost that way, nothing is known. */
 function fromScientific(text: string): string | null {
@@ -59,7 +60,7 @@ export function readTaxNumber(
   value: string | number | null | undefined,
   country: string | null = null,
 ): TaxNumber | null {
-  if (value === null || value === undefined) return null
+  if (value === null || value === undefined || String(value).length > WRITTEN_MAX) return null
   const bare = bareNumber(value)
   if (bare === null) return null
   const prefix = PREFIXED.exec(bare)?.[1] ?? null

@@ -1,13 +1,12 @@
-import { chmod, chown, cp, mkdir, mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { chmod, chown, cp, mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { spawnSync } from 'node:child_process'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openElsewhere } from '../../test/databaseProcess.ts'
 import { openClient } from '../connection.ts'
 import { layoutOf } from '../folder.ts'
 import { openDatabase } from '../open.ts'
-import { nativeDir } from './programs.ts'
 
 const asRoot = process.getuid?.() === 0
 const nobody = { uid: 65_534, gid: 65_534 }
@@ -23,45 +22,6 @@ beforeEach(async () => {
 afterEach(() => rm(base, { recursive: true, force: true }))
 
 describe.runIf(asRoot)('started by root', () => {
-  it('runs its server as another account, from a folder that account cannot walk to', async () => {
-    const closed = join(base, 'closed')
-    await mkdir(closed, { mode: 0o700 })
-    await cp(join(nativeDir(), '..'), join(closed, 'package'), { recursive: true, verbatimSymlinks: true })
-    const dataDir = join(closed, 'data')
-    const server = { native: join(closed, 'package', 'native'), publicDir: join(base, 'public') }
-    await chmod(base, 0o755)
-    for (let start = 1; start <= 2; start++) {
-      const database = await openDatabase({ dataDir, purpose: 'test', server })
-      const client = await openClient(database.url, 'test')
-      await client.query('select 1')
-      await client.end()
-      await database.close()
-    }
-    expect((await stat(layoutOf(dataDir).postgres)).uid).not.toBe(0)
-    const [copy] = await readdir(server.publicDir)
-    expect(copy).toMatch(/^postgresql-18\./)
-    expect(await stat(join(server.publicDir, copy!))).toMatchObject({ uid: 0, mode: 0o40755 })
-  })
-
-  it('never runs a copy of its programs that others could have changed', async () => {
-    const closed = join(base, 'closed')
-    await mkdir(closed, { mode: 0o700 })
-    await cp(join(nativeDir(), '..'), join(closed, 'package'), { recursive: true, verbatimSymlinks: true })
-    const publicDir = join(base, 'public')
-    await mkdir(publicDir, { mode: 0o755 })
-    await chown(publicDir, nobody.uid, nobody.gid)
-    await chmod(base, 0o755)
-    vi.stubEnv('TMPDIR', base)
-    const database = await openDatabase({
-      dataDir: join(closed, 'data'),
-      purpose: 'test',
-      server: { native: join(closed, 'package', 'native'), publicDir },
-    })
-    await database.close()
-    vi.unstubAllEnvs()
-    expect(await readdir(publicDir)).toEqual([])
-  })
-
   it('takes back a cluster that was copied by root', async () => {
     await (await openDatabase({ dataDir: join(base, 'first'), purpose: 'test' })).close()
     await cp(join(base, 'first'), join(base, 'second'), { recursive: true })

@@ -4,6 +4,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { removeDataFolder } from '../../test/databaseProcess.ts'
 import { openDatabase } from '../open.ts'
 
 let dataDir: string
@@ -11,7 +12,10 @@ let dataDir: string
 beforeAll(async () => {
   dataDir = join(await mkdtemp(join(tmpdir(), 'mainstay-first-')), 'data')
 })
-afterAll(() => rm(join(dataDir, '..'), { recursive: true, force: true }))
+afterAll(async () => {
+  await removeDataFolder(dataDir)
+  await rm(join(dataDir, '..'), { recursive: true })
+})
 
 async function startAndKill(afterMs: number): Promise<void> {
   const program = join(import.meta.dirname, '..', '..', 'test', 'databaseProcess.child.ts')

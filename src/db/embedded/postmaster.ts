@@ -3,7 +3,7 @@ import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DataFolder } from '../folder.ts'
 import { DatabaseProblem, codeOf } from '../problem.ts'
-import { signal, waitUntil } from '../process.ts'
+import { signal, startOf, waitUntil } from '../process.ts'
 import type { FileOwner } from '../wholefile.ts'
 import { writeWhole } from '../wholefile.ts'
 import { processesIn, standsIn } from './occupants.ts'
@@ -41,7 +41,9 @@ export function livingPostmaster(folder: DataFolder): Postmaster | null {
 export async function stopPostmaster(folder: DataFolder, patienceMs: number = 60_000): Promise<void> {
   const postmaster = livingPostmaster(folder)
   if (postmaster === null) return
-  const gone = (): boolean => !standsIn(postmaster.pid, folder.postgres)
+  // Gone is gone: a process on its way out has left its folder before it has let go of all in it.
+  const start = startOf(postmaster.pid)
+  const gone = (): boolean => start === null || startOf(postmaster.pid) !== start
   signal(postmaster.pid, 'SIGINT')
   if (await waitUntil(gone, patienceMs)) return
   // "Immediate": as a power loss; the next start replays its log. Nothing acknowledged is lost.

@@ -1,6 +1,7 @@
 import { cp, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { layoutOf } from '../folder.ts'
 import { openDatabase } from '../open.ts'
@@ -113,6 +114,8 @@ describe('what a killed start left', () => {
     const notice = `${process.ppid}\n${postgres}\n1700000000\n5432\n.\n\n  5432001    123456\nready\n`
     await writeFile(join(postgres, 'postmaster.pid'), notice)
     await writeFile(join(postgres, '.s.PGSQL.5432.lock'), notice)
-    await (await openDatabase({ dataDir, purpose: 'test' })).close()
+    const database = await openDatabase({ dataDir, purpose: 'test' })
+    expect((await sql`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }])
+    await database.close()
   })
 })

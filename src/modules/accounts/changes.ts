@@ -13,12 +13,19 @@ export function valuesOf(row: Account): Fields {
 /** What was given, ready to be stored: a field that was left out stays out, an emptied one is unknown. */
 export function storedValues(input: Partial<Fields>): Partial<Fields> {
   const given = names.filter((name) => input[name] !== undefined)
-  return Object.fromEntries(given.map((name) => [name, input[name] === '' ? null : input[name]])) as Partial<Fields>
+  return Object.fromEntries(
+    given.map((name) => [name, input[name] === '' ? null : input[name]]),
+  ) as Partial<Fields>
 }
 
 /** Of a change only what differs from the row, before and after. */
-export function changedValues<T extends Partial<Account>>(row: Account, change: T): { before: Partial<T>; after: Partial<T> } {
-  const changed = (Object.keys(change) as (keyof T & keyof Account)[]).filter((name) => change[name] !== row[name])
+export function changedValues<T extends Partial<Account>>(
+  row: Account,
+  change: T,
+): { before: Partial<T>; after: Partial<T> } {
+  const changed = (Object.keys(change) as (keyof T & keyof Account)[]).filter(
+    (name) => change[name] !== row[name],
+  )
   return {
     before: Object.fromEntries(changed.map((name) => [name, row[name]])) as Partial<T>,
     after: Object.fromEntries(changed.map((name) => [name, change[name]])) as Partial<T>,

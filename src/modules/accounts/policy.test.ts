@@ -3,13 +3,27 @@ import type { Actor } from '../../platform/context.ts'
 import type { Role } from '../../platform/contract.ts'
 import { mayAssign, mayEdit, maySee } from './policy.ts'
 
-const actor = (role: Role, teamId: string | null): Actor => ({ kind: 'user', id: 'me', name: 'Me', role, teamId })
+const actor = (role: Role, teamId: string | null): Actor => ({
+  kind: 'user',
+  id: 'me',
+  name: 'Me',
+  role,
+  teamId,
+})
 const owned = (ownerId: string | null, teamId: string | null) => ({ ownerId, teamId })
 
 describe('who may see and change an account', () => {
   it('a manager sees the team’s and own accounts, and changes own and unowned ones', () => {
     const me = actor('manager', 'north')
-    expect([owned('me', null), owned(null, 'north'), owned('you', 'north'), owned('you', 'south'), owned(null, null)].map((one) => [maySee(me, one), mayEdit(me, one)])).toEqual([
+    expect(
+      [
+        owned('me', null),
+        owned(null, 'north'),
+        owned('you', 'north'),
+        owned('you', 'south'),
+        owned(null, null),
+      ].map((one) => [maySee(me, one), mayEdit(me, one)]),
+    ).toEqual([
       [true, true],
       [true, true],
       [true, false],

@@ -22,7 +22,8 @@ export function maySee(actor: Actor, account: Owned): boolean {
   const scope = scopeOf(actor)
   if (scope.all) return true
   return (
-    (scope.teamId !== null && account.teamId === scope.teamId) || (scope.ownerId !== null && account.ownerId === scope.ownerId)
+    (scope.teamId !== null && account.teamId === scope.teamId) ||
+    (scope.ownerId !== null && account.ownerId === scope.ownerId)
   )
 }
 

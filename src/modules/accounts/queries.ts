@@ -79,6 +79,10 @@ export function findTeam(db: Kysely<DB>, teamId: string) {
 }
 
 export async function findParentId(db: Kysely<DB>, accountId: string): Promise<string | null | undefined> {
-  const row = await db.selectFrom('holdings').select('parentId').where('accountId', '=', accountId).executeTakeFirst()
+  const row = await db
+    .selectFrom('holdings')
+    .select('parentId')
+    .where('accountId', '=', accountId)
+    .executeTakeFirst()
   return row?.parentId
 }

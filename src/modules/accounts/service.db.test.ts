@@ -5,7 +5,7 @@ import type { Actor, Ctx } from '../../platform/context.ts'
 import type { Problem } from '../../platform/problem.ts'
 import { testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'
-import { addAccount, addPeople, north, refusal, south } from '../../test/portfolio.ts'
+import { addAccount, addPeople, north, refusal, south } from '../../test/accountStory.ts'
 import { loadDirectory } from './directory/service.ts'
 import { listDuplicates } from './duplicates/service.ts'
 import { createAccount, getAccount, updateAccount } from './service.ts'
@@ -22,16 +22,35 @@ const story = (work: (as: (actor: Actor) => Ctx, people: People, db: Kysely<DB>)
 describe('a new account', () => {
   it('is in the hands of the manager who adds it, and of the team', () =>
     story(async (as, { anna }) => {
-      const account = await createAccount(as(anna), { name: 'Nordmetall GmbH', website: 'https://www.nordmetall.de/', city: '' })
-      expect(account).toMatchObject({ owner: 'Anna', ownerId: 'anna', teamId: north, mayEdit: true, version: 1, city: null })
+      const account = await createAccount(as(anna), {
+        name: 'Nordmetall GmbH',
+        website: 'https://www.nordmetall.de/',
+        city: '',
+      })
+      expect(account).toMatchObject({
+        owner: 'Anna',
+        ownerId: 'anna',
+        teamId: north,
+        mayEdit: true,
+        version: 1,
+        city: null,
+      })
     }))
 
   it('is found by its name and website from then on', () =>
     story(async (as, { anna }, db) => {
-      const { id } = await createAccount(as(anna), { name: 'Nordmetall GmbH', website: 'https://www.nordmetall.de/' })
+      const { id } = await createAccount(as(anna), {
+        name: 'Nordmetall GmbH',
+        website: 'https://www.nordmetall.de/',
+      })
       const directory = await loadDirectory(db)
-      expect(directory.find({ names: ['NORDMETALL'], taxNumbers: [], domains: [] }).certain?.accountId).toBe(id)
-      expect(directory.find({ names: ['Nordmetall'], taxNumbers: [], domains: ['kauf@nordmetall.de'] }).certain?.accountId).toBe(id)
+      expect(directory.find({ names: ['NORDMETALL'], taxNumbers: [], domains: [] }).certain?.accountId).toBe(
+        id,
+      )
+      expect(
+        directory.find({ names: ['Nordmetall'], taxNumbers: [], domains: ['kauf@nordmetall.de'] }).certain
+          ?.accountId,
+      ).toBe(id)
     }))
 
   it('is proposed as one company with the account it looks like', () =>
@@ -48,10 +67,24 @@ describe('changing an account', () => {
   it('changes what is given, leaves the rest, and keeps who changed what', () =>
     story(async (as, { anna }, db) => {
       const { id } = await createAccount(as(anna), { name: 'Nordmetall', country: 'DE', employees: 120 })
-      const changed = await updateAccount(as(anna), { accountId: id, version: 1, employees: 140, country: 'DE' })
+      const changed = await updateAccount(as(anna), {
+        accountId: id,
+        version: 1,
+        employees: 140,
+        country: 'DE',
+      })
       expect(changed).toMatchObject({ name: 'Nordmetall', country: 'DE', employees: 140, version: 2 })
-      const entry = await db.selectFrom('auditEntries').selectAll().where('action', '=', 'update').executeTakeFirstOrThrow()
-      expect(entry).toMatchObject({ actorName: 'Anna', subjectId: id, before: { employees: 120 }, after: { employees: 140 } })
+      const entry = await db
+        .selectFrom('auditEntries')
+        .selectAll()
+        .where('action', '=', 'update')
+        .executeTakeFirstOrThrow()
+      expect(entry).toMatchObject({
+        actorName: 'Anna',
+        subjectId: id,
+        before: { employees: 120 },
+        after: { employees: 140 },
+      })
     }))
 
   it('tells the second of two editors what stands now, and changes nothing', () =>
@@ -71,19 +104,31 @@ describe('changing an account', () => {
   it('keeps the former name as one of its names and finds it by both', () =>
     story(async (as, { anna }, db) => {
       const { id } = await createAccount(as(anna), { name: 'Nordmetall', website: 'nordmetall.de' })
-      const { names } = await updateAccount(as(anna), { accountId: id, version: 1, name: 'Südmetall', website: 'suedmetall.de' })
+      const { names } = await updateAccount(as(anna), {
+        accountId: id,
+        version: 1,
+        name: 'Südmetall',
+        website: 'suedmetall.de',
+      })
       expect(names).toEqual(['Südmetall', 'Nordmetall'])
       const find = (await loadDirectory(db)).find
       const certain = (name: string, domain?: string) =>
         find({ names: [name], taxNumbers: [], domains: domain ? [domain] : [] }).certain?.accountId
       expect([certain('Nordmetall'), certain('SÜDMETALL', 'suedmetall.de')]).toEqual([id, id])
-      const domains = await db.selectFrom('accountKeys').select('value').where('kind', '=', 'domain').execute()
+      const domains = await db
+        .selectFrom('accountKeys')
+        .select('value')
+        .where('kind', '=', 'domain')
+        .execute()
       expect(domains).toEqual([{ value: 'suedmetall.de' }])
     }))
 
   it('shows the place in the holding and refuses a ring', () =>
     story(async (as, { admin }, db) => {
-      const [concern, works] = [await addAccount(db, { name: 'Concern' }), await addAccount(db, { name: 'Works' })]
+      const [concern, works] = [
+        await addAccount(db, { name: 'Concern' }),
+        await addAccount(db, { name: 'Works' }),
+      ]
       const below = await updateAccount(as(admin), { accountId: works, version: 1, parentId: concern })
       expect(below).toMatchObject({ parent: { id: concern }, ultimate: { id: concern }, children: [] })
       const ring = updateAccount(as(admin), { accountId: concern, version: 1, parentId: works })
@@ -99,7 +144,9 @@ describe('changing an account', () => {
       await updateAccount(as(admin), { accountId: works, version: 1, parentId: concern })
       expect((await getAccount(as(admin), { accountId: works })).parent?.name).toBe('Concern')
       expect(await getAccount(as(anna), { accountId: works })).toMatchObject({ parent: null, ultimate: null })
-      expect(await refusal(updateAccount(as(anna), { accountId: works, version: 2, parentId: concern }))).toBe('NOT_FOUND')
+      expect(
+        await refusal(updateAccount(as(anna), { accountId: works, version: 2, parentId: concern })),
+      ).toBe('NOT_FOUND')
     }))
 })
 
@@ -119,7 +166,12 @@ describe('whose an account is', () => {
   it('is decided across teams by an administrator', () =>
     story(async (as, { admin, stefan }, db) => {
       const accountId = await addAccount(db, { name: 'Nordmetall', teamId: north, ownerId: 'anna' })
-      const moved = await updateAccount(as(admin), { accountId, version: 1, ownerId: 'stefan', teamId: south })
+      const moved = await updateAccount(as(admin), {
+        accountId,
+        version: 1,
+        ownerId: 'stefan',
+        teamId: south,
+      })
       expect(moved).toMatchObject({ owner: 'Stefan', teamId: south })
       expect((await getAccount(as(stefan), { accountId })).mayEdit).toBe(true)
     }))
@@ -129,7 +181,9 @@ describe('whose an account is', () => {
       const accountId = await addAccount(db, { name: 'Nordmetall', teamId: north, ownerId: 'anna' })
       for (const actor of [boris, vera]) {
         expect((await getAccount(as(actor), { accountId })).mayEdit).toBe(false)
-        expect(await refusal(updateAccount(as(actor), { accountId, version: 1, city: 'Kiel' }))).toBe('FORBIDDEN')
+        expect(await refusal(updateAccount(as(actor), { accountId, version: 1, city: 'Kiel' }))).toBe(
+          'FORBIDDEN',
+        )
       }
       expect(await refusal(updateAccount(as(helen), { accountId, version: 1, city: 'Kiel' }))).toBe('allowed')
     }))
@@ -137,7 +191,11 @@ describe('whose an account is', () => {
   it('shows the name of an owner who has left', () =>
     story(async (as, { admin }, db) => {
       const accountId = await addAccount(db, { name: 'Nordmetall', ownerId: 'anna' })
-      await db.updateTable('users').set({ suspendedAt: new Date('2026-02-01') }).where('id', '=', 'anna').execute()
+      await db
+        .updateTable('users')
+        .set({ suspendedAt: new Date('2026-02-01') })
+        .where('id', '=', 'anna')
+        .execute()
       expect((await getAccount(as(admin), { accountId })).owner).toBe('Anna')
     }))
 })

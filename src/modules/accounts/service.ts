@@ -50,7 +50,10 @@ async function describe(ctx: Ctx, row: Account): Promise<AccountView> {
 }
 
 /** Adds an account, in the hands of the manager who adds it, and proposes the accounts it may be one company with. */
-export async function createAccount(ctx: Ctx, input: Partial<Fields> & { name: string }): Promise<AccountView> {
+export async function createAccount(
+  ctx: Ctx,
+  input: Partial<Fields> & { name: string },
+): Promise<AccountView> {
   const id = newId(ctx.now)
   const isManager = ctx.actor.kind === 'user' && ctx.actor.role === 'manager'
   const values = storedValues(input)

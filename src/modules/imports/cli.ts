@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '../../contract.ts'
@@ -54,7 +54,7 @@ async function importFile(run: Run, file: string): Promise<{ code: ExitCode; rec
     }
   }
   const record = await finished(run, (await run.client.imports.start({ ...shared, dryRun })).id)
-  if (record.status === 'done' && (record.result?.rows.bad ?? 0) > 0) await fetchSkipFile(run, file, record)
+  if (record.status === 'done' && (record.result?.rows.bad ?? 0) > 0) await fetchSkipFile(run, record)
   if (!run.json) describe(run, record)
   return { code: codeOf(record), record }
 }
@@ -77,15 +77,13 @@ async function finished(run: Run, importId: string): Promise<ImportRecord> {
   }
 }
 
-/** The rows that could not be read, beside the file they came from, ready to be mended and imported again. */
-async function fetchSkipFile(run: Run, file: string, record: ImportRecord): Promise<void> {
-  const skipFile = path.resolve(`${path.basename(file).replace(/\.[^.]*$/, '')}.skipped.csv`)
-  try {
-    await run.download(`/imports/${record.id}/skip-file`, skipFile)
-    if (record.result) record.result.skipFile = skipFile
-  } catch (error) {
-    run.out.say(`The skip file could not be written here (${(error as Error).message}); get it with: mainstay imports show ${record.id}`)
-  }
+/** The rows that could not be read, in the data folder, ready to be mended and imported again. */
+async function fetchSkipFile(run: Run, record: ImportRecord): Promise<void> {
+  const folder = path.join(run.config.dataDir, 'skipped')
+  await mkdir(folder, { recursive: true })
+  const skipFile = path.join(folder, `${record.fileName.replace(/\.[^.]*$/, '')}.${record.id.slice(0, 8)}.csv`)
+  await run.download(`/imports/${record.id}/skip-file`, skipFile)
+  if (record.result) record.result.skipFile = skipFile
 }
 
 function describe(run: Run, record: ImportRecord): void {

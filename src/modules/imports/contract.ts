@@ -65,6 +65,7 @@ const inspection = z.object({
   profile: z.string().nullable(),
   map: importMap,
 })
+export type Inspection = z.infer<typeof inspection>
 export const importResult = z.object({
   file: z.string(),
   kind: z.enum(kinds),

@@ -1,3 +1,4 @@
+import type { Cell } from '../../core/tabular/cell.ts'
 import type { ImportRecord, ImportResult } from './contract.ts'
 import type { Difference } from './compare/examples.ts'
 import type { ImportRow } from './queries.ts'
@@ -5,13 +6,14 @@ import type { ImportRow } from './queries.ts'
 interface Stored extends ImportResult {
   differences?: Difference[]
   headers?: string[]
+  titles?: Cell[][]
 }
 
 const instant = (moment: Date | null) => moment?.toISOString() ?? null
 
 /** An import as the contract shows it. */
 export function recordOf(row: ImportRow): ImportRecord {
-  const { differences: _, headers: __, ...result } = (row.result ?? {}) as unknown as Stored
+  const { differences: _, headers: __, titles: ___, ...result } = (row.result ?? {}) as unknown as Stored
   return {
     id: row.id,
     fileName: row.fileName,
@@ -31,3 +33,4 @@ export function recordOf(row: ImportRow): ImportRecord {
 
 export const differencesOf = (row: ImportRow): Difference[] => (row.result as unknown as Stored | null)?.differences ?? []
 export const headersOf = (row: ImportRow): string[] => (row.result as unknown as Stored | null)?.headers ?? []
+export const titlesOf = (row: ImportRow): Cell[][] => (row.result as unknown as Stored | null)?.titles ?? []

@@ -1,16 +1,14 @@
 import path from 'node:path'
-import type { z } from 'zod'
 import { recordAudit } from '../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { Problem } from '../../platform/problem.ts'
 import { scopeOf } from '../accounts/policy.ts'
 import { maySeeImport, ownImport } from './access.ts'
-import type { importsContract } from './contract.ts'
-import type { ImportRecord } from './contract.ts'
+import type { ImportRecord, Inspection, Kind } from './contract.ts'
 import { chooseProfile, noteUsed, saveProfile } from './profiles/service.ts'
 import * as queries from './queries.ts'
-import { describeFile, type Inspection } from './reading/inspect.ts'
+import { describeFile } from './reading/inspect.ts'
 import { type PlannedFile, planFile } from './reading/plan.ts'
 import { differencesOf, headersOf, recordOf } from './record.ts'
 import type { ImportOptions } from './run/job.ts'
@@ -20,8 +18,12 @@ import * as skips from './skips/queries.ts'
 import { visibleAccounts } from './visible/queries.ts'
 import { undoRows } from './undo/service.ts'
 
-type StartInput = z.output<(typeof importsContract.start)['~orpc']['inputSchema']>
-type InspectInput = z.output<(typeof importsContract.inspect)['~orpc']['inputSchema']>
+interface InspectInput extends Pick<ImportOptions, 'map' | 'encoding' | 'separator'> {
+  fileId: string
+  kind?: Kind
+  profile?: string
+}
+type StartInput = InspectInput & Omit<ImportOptions, 'actor'> & { saveProfile?: string }
 
 /** Keeps a file under an id of its own. Only the last part of its name is kept. */
 export async function storeFile(ctx: Ctx, name: string, content: NodeJS.ReadableStream): Promise<{ fileId: string }> {
@@ -35,7 +37,7 @@ export async function storeFile(ctx: Ctx, name: string, content: NodeJS.Readable
 /** What a file holds and how it would be read. */
 export async function inspect(ctx: Ctx, input: InspectInput): Promise<Inspection> {
   const file = await ownFile(ctx, input.fileId)
-  const { planned, profile } = await planWithProfile(ctx, input)
+  const { planned, profile } = await planWithProfile(ctx, file, input)
   return describeFile(file, planned, profile?.name ?? null)
 }
 
@@ -46,18 +48,19 @@ async function ownFile(ctx: Ctx, fileId: string): Promise<queries.FileRow> {
 }
 
 /** Reads the beginning of the file; a profile saved for such files is used unless the person says otherwise. */
-async function planWithProfile(ctx: Ctx, input: InspectInput) {
-  const filePath = ctx.files.pathOf(input.fileId)
-  const planned = await planFile(filePath, input)
+async function planWithProfile(ctx: Ctx, file: queries.FileRow, input: InspectInput) {
+  const filePath = ctx.files.pathOf(file.id)
+  const choices = { ...input, fileName: file.name }
+  const planned = await planFile(filePath, choices)
   const profile = input.map ? null : await chooseProfile(ctx, input, planned.headers)
   if (profile === null) return { planned, profile }
-  return { planned: await planFile(filePath, { ...input, kind: profile.kind, map: profile.map }), profile }
+  return { planned: await planFile(filePath, { ...choices, kind: profile.kind, map: profile.map }), profile }
 }
 
 /** Starts an import in the background. That it can be read at all is known before it is accepted. */
 export async function startImport(ctx: Ctx, input: StartInput, sample = false): Promise<ImportRecord> {
   const file = await ownFile(ctx, input.fileId)
-  const { planned, profile } = await planWithProfile(ctx, input)
+  const { planned, profile } = await planWithProfile(ctx, file, input)
   const kind = requireKind(planned)
   const { fileId, saveProfile: profileName, profile: _, ...chosen } = input
   const options: ImportOptions = { ...chosen, kind, map: profile?.map ?? input.map, actor: ctx.actor }

@@ -25,8 +25,15 @@ export const entryId = (kind: EntryKind, id: string): string => `${kind}:${id}`
 export function readCursor(kinds: readonly EntryKind[], before: string, beforeId: string): Cursor | null {
   const [kindName, id, rest] = beforeId.split(':')
   const kind = kinds.find((known) => known === kindName)
-  const isMoment = /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?Z)?$/.test(before) && !Number.isNaN(Date.parse(before))
-  if (!kind || !isMoment || rest !== undefined || !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '')) return null
+  const isMoment =
+    /^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\d(\.\d{1,6})?Z)?$/.test(before) && !Number.isNaN(Date.parse(before))
+  if (
+    !kind ||
+    !isMoment ||
+    rest !== undefined ||
+    !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id ?? '')
+  )
+    return null
   return { at: before, kind, id: id! }
 }
 

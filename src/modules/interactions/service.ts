@@ -18,7 +18,11 @@ interface TimelinePage {
 export async function listTimeline(ctx: Ctx, input: TimelinePage) {
   const { id: accountId } = await visibleAccount(ctx, input.accountId)
   const kinds = input.kinds?.length ? [...new Set(input.kinds)] : entryKinds
-  const rows = await queries.findEntries(ctx.db, accountId, { kinds, cursor: cursorOf(input), limit: input.limit + 1 })
+  const rows = await queries.findEntries(ctx.db, accountId, {
+    kinds,
+    cursor: cursorOf(input),
+    limit: input.limit + 1,
+  })
   const page = rows.slice(0, input.limit)
   const orderIds = page.filter((row) => row.kind === 'order').map((row) => row.id)
   const sums = Map.groupBy(await queries.findOrderSums(ctx.db, accountId, orderIds), (sum) => sum.orderId)

@@ -17,6 +17,12 @@ export const SEPARATORS = [';', '\t', ',', '|'] as const
 const TRIAL_ROWS = 200
 const DECIMAL = /^\s*[-+]?\d{1,3}(?:[ \u00a0.]?\d{3})*,\d+\s*%?\s*$/
 
+const LONGEST_NUMBER = 40
+const BEFORE_TEXT = SEPARATORS.map((separator): [string, RegExp] => [
+  separator,
+  new RegExp(`[${separator}](?=\\S)`),
+])
+
 type Trial = { separator: string; quoted: boolean; columns: number; score: number; broken: boolean }
 
 /** Parses the beginning of a text; the last row is left out because a sample is cut anywhere. */
@@ -45,8 +51,8 @@ function commonWidth(rows: string[][]): { columns: number; share: number } {
 
 /** A cell that still holds another separator, not as a decimal comma and not followed by a space, was cut wrongly. */
 function cutWrongly(cell: string, separator: string): boolean {
-  if (DECIMAL.test(cell)) return false
-  return SEPARATORS.some((other) => other !== separator && new RegExp(`[${other}](?=\\S)`).test(cell))
+  if (cell.length < LONGEST_NUMBER && DECIMAL.test(cell)) return false
+  return BEFORE_TEXT.some(([other, pattern]) => other !== separator && pattern.test(cell))
 }
 
 function tryOut(text: string, separator: string, quoted: boolean): Trial {

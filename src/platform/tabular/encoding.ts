@@ -12,8 +12,8 @@ const SINGLE_BYTE = [
   'iso-8859-7',
 ] as const
 
-/** Below this plausibility none of the usual encodings fits and the general detector is asked. */
-const CONVINCING = 0.25
+/** Below this plausibility a text is garbage in all of the usual encodings, and the general detector is asked. */
+const GARBAGE = 0
 
 const BOMS: [string, number[]][] = [
   ['utf-8', [0xef, 0xbb, 0xbf]],
@@ -83,8 +83,8 @@ function mostPlausible(bytes: Uint8Array): Scored {
 /** jschardet knows many more encodings, but takes Russian and Greek code pages for one another. */
 async function generalDetector(bytes: Uint8Array): Promise<string | null> {
   const { detect } = await import('jschardet')
-  const { encoding, confidence } = detect(bytes)
-  return encoding !== null && confidence > 0.3 ? decoderName(encoding) : null
+  const { encoding } = detect(bytes)
+  return encoding === null ? null : decoderName(encoding)
 }
 
 /** The name of the platform's decoder for an encoding name in any usual spelling; null where it has none. */
@@ -118,6 +118,6 @@ export async function detectEncoding(
   const sample = withoutCutCharacters(telling)
   if (isUtf8(sample) || mostlyUtf8(sample)) return 'utf-8'
   const best = mostPlausible(telltale(sample))
-  if (best.score >= CONVINCING) return best.encoding
+  if (best.score >= GARBAGE) return best.encoding
   return (await generalDetector(sample)) ?? best.encoding
 }

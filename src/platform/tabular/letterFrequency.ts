@@ -62,10 +62,14 @@ function judgeWord(word: string): { score: number; judged: number } {
   return { score: sum > 0 ? sum * certainty(word.length) : sum, judged: foreign.length }
 }
 
-/** A sign between two letters ("Spó³ka") is a letter of another encoding; an apostrophe or a dash may stand there. */
-function insideWord(text: string, place: number): boolean {
-  const letters = /\p{L}/u.test(text[place - 1] ?? '') && /\p{L}/u.test(text[place + 1] ?? '')
-  return letters && !/[’‘–—\u00a0]/.test(text[place]!)
+/**
+ * A sign between two letters ("Spó³ka") is a letter of another encoding, so is № or £ behind one; apostrophes,
+ * dashes and hard spaces stand anywhere.
+ */
+function belongsToWord(text: string, place: number): boolean {
+  const sign = text[place]!
+  if (!/\p{L}/u.test(text[place - 1] ?? '') || /[’‘–—\u00a0]/.test(sign)) return false
+  return /\p{L}/u.test(text[place + 1] ?? '') || /[№£¼½¾±×¹]/.test(sign)
 }
 
 /**
@@ -81,7 +85,7 @@ export function plausibility(text: string): number | null {
       score += word.score
       judged += word.judged
     } else {
-      score += PLAUSIBLE_MARKS.test(match[0]) && !insideWord(text, match.index) ? MARK : STRANGE
+      score += PLAUSIBLE_MARKS.test(match[0]) && !belongsToWord(text, match.index) ? MARK : STRANGE
       judged += 1
     }
   }

@@ -16,7 +16,7 @@ const MEGABYTE = 1024 * 1024
 
 export const TABLE_LIMITS: TableLimits = {
   unpackedBytes: 4095 * MEGABYTE,
-  heldBytes: 96 * MEGABYTE,
+  heldBytes: 64 * MEGABYTE,
   ratio: 200,
   entries: 10_000,
   lineChars: 1_000_000,

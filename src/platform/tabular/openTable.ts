@@ -69,9 +69,12 @@ async function openArchive(
     const workbook = await readWorkbook(archive)
     if (workbook) return openWorkbook(path, size, archive, workbook, options, limits)
     const table = await openTextTable(entrySource(archive, onlyText(archive), size), options, limits)
-    return { ...table, close: async () => {
-      archive.close()
-    } }
+    return {
+      ...table,
+      close: async () => {
+        archive.close()
+      },
+    }
   } catch (error) {
     archive.close()
     throw error

@@ -1,4 +1,5 @@
 import { FileProblem } from './problem.ts'
+import { attribute, tagsOf, unescapeXml } from './xml.ts'
 import type { ZipArchive } from './zipArchive.ts'
 
 /** One worksheet of a workbook and the entry of the archive that holds it. */
@@ -15,29 +16,16 @@ export type Workbook = {
 
 type Relation = { id: string; kind: string; part: string }
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+type Attributes = (name: string) => string
 
-function unescapeXml(text: string): string {
-  return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
-    (whole, hex?: string, decimal?: string, name?: string) => {
-      if (name !== undefined) return ENTITIES[name] ?? whole
-      return String.fromCodePoint(
-        Math.min(0x10ffff, hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
-      )
-    },
+/** The elements of a name in one of the small flat files that describe a workbook. */
+function elements(xml: string, name: string): Attributes[] {
+  const found = Array.from(tagsOf(xml)).filter(([, closing, tag]) => tag === name && closing === '')
+  return found.map(
+    ([, , , attributes = '']) =>
+      (key) =>
+        unescapeXml(attribute(attributes, key) ?? ''),
   )
-}
-
-/** The attributes of every element of a name; enough for the small flat files that describe a workbook. */
-function elements(xml: string, name: string): Map<string, string>[] {
-  const tags = xml.matchAll(new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*)?>`, 'g'))
-  return Array.from(tags, ([, attributes = '']) => {
-    const pairs = attributes.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)
-    return new Map(
-      Array.from(pairs, ([, key = '', double, single]) => [key, unescapeXml(double ?? single ?? '')]),
-    )
-  })
 }
 
 function resolvePart(folder: string, target: string): string {
@@ -55,9 +43,9 @@ async function relationsOf(archive: ZipArchive, part: string): Promise<Relation[
   if (!archive.has(path)) return []
   const xml = (await archive.bytes(path)).toString('utf8')
   return elements(xml, 'Relationship').map((element) => ({
-    id: element.get('Id') ?? '',
-    kind: (element.get('Type') ?? '').split('/').at(-1) ?? '',
-    part: resolvePart(folder, element.get('Target') ?? ''),
+    id: element('Id'),
+    kind: element('Type').split('/').at(-1) ?? '',
+    part: resolvePart(folder, element('Target')),
   }))
 }
 
@@ -79,11 +67,11 @@ export async function readWorkbook(archive: ZipArchive): Promise<Workbook | null
       .filter((relation) => relation.kind === 'worksheet')
       .map((relation) => [relation.id, relation.part]),
   )
+  const prefix = /xmlns:(\w+)="[^"]*\/relationships"/.exec(xml)?.[1] ?? 'r'
   const sheets = elements(xml, 'sheet').flatMap((element) => {
-    const id = [...element].find(([key]) => key.endsWith(':id'))?.[1] ?? ''
-    const part = worksheets.get(id)
-    return part !== undefined && archive.has(part) ? [{ name: element.get('name') ?? '', part }] : []
+    const part = worksheets.get(element(`${prefix}:id`))
+    return part !== undefined && archive.has(part) ? [{ name: element('name'), part }] : []
   })
-  const from1904 = /^(?:1|true)$/.test(elements(xml, 'workbookPr')[0]?.get('date1904') ?? '')
+  const from1904 = /^(?:1|true)$/.test(elements(xml, 'workbookPr')[0]?.('date1904') ?? '')
   return { sheets, sharedStrings: partOf('sharedStrings'), styles: partOf('styles'), from1904 }
 }

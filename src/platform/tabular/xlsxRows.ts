@@ -1,10 +1,11 @@
-import { streamXlsxRows } from 'hucre/xlsx'
 import { readSheet } from 'read-excel-file/node'
-import type { Cell } from '../../core/tabular/cell.ts'
 import type { RowBatch } from './csvRows.ts'
+import { readDateStyles } from './dateStyles.ts'
 import type { TableLimits } from './limits.ts'
 import { FileProblem } from './problem.ts'
-import { sheetChunks } from './sheetStream.ts'
+import { readSharedStrings } from './sharedStrings.ts'
+import { readSheetRows } from './sheetRows.ts'
+import type { NumberedRow } from './sheetRows.ts'
 import type { Workbook, WorkbookSheet } from './workbook.ts'
 import { toCell } from './xlsxCell.ts'
 import type { ZipArchive } from './zipArchive.ts'
@@ -16,110 +17,103 @@ export type SheetSource = {
   workbook: Workbook
   sheet: WorkbookSheet
   limits: TableLimits
+  /** Told how many bytes of the sheet were unpacked. */
   onBytes: (bytes: number) => void
 }
 
-/** Rows with their number, counted from 1; rows nobody wrote are left out. */
-type NumberedRow = { row: number; values: readonly unknown[] }
-type SheetReader = (source: SheetSource) => AsyncGenerator<NumberedRow>
+type SheetReader = (source: SheetSource) => AsyncGenerator<NumberedRow[]>
 
-const BATCH_ROWS = 500
 /** Shorter gaps between rows are filled with blank rows, longer ones begin a new batch. */
 const GAP_ROWS = 1000
-/** The second reader holds the whole sheet in memory. */
-const SECOND_READER_BYTES = 64 * 1024 * 1024
+/** The second reader unpacks the whole workbook into memory. */
+const SECOND_READER_BYTES = 16 * 1024 * 1024
 
-/**
- * hucre parses ahead as fast as bytes arrive and keeps the rows; so bytes are let through only while a row is awaited.
- */
-async function* hucreRows(source: SheetSource): AsyncGenerator<NumberedRow> {
-  const chunks = sheetChunks(source.archive, source.workbook, source.sheet, source.onBytes)
-  let gate = Promise.withResolvers<void>()
-  const bytes = new ReadableStream<Uint8Array>(
-    {
-      pull: async (controller) => {
-        await gate.promise
-        const next = await chunks.next()
-        if (next.done) controller.close()
-        else controller.enqueue(next.value)
-      },
-      cancel: async () => {
-        await chunks.return(undefined)
-      },
-    },
-    { highWaterMark: 0 },
-  )
-  const rows = streamXlsxRows(bytes)
-  try {
-    for (;;) {
-      gate.resolve()
-      const next = await rows.next()
-      gate = Promise.withResolvers<void>()
-      if (next.done) return
-      yield { row: next.value.index + 1, values: next.value.values }
-    }
-  } finally {
-    gate.resolve()
-    await rows.return(undefined)
-    await chunks.return(undefined)
+async function* counted(
+  chunks: AsyncIterable<Buffer>,
+  onBytes: (bytes: number) => void,
+): AsyncGenerator<Buffer> {
+  for await (const chunk of chunks) {
+    onBytes(chunk.length)
+    yield chunk
   }
 }
 
-async function* secondReaderRows(source: SheetSource): AsyncGenerator<NumberedRow> {
-  const bytes = source.archive.sizeOf(source.sheet.part)
+export async function* streamedRows({
+  archive,
+  workbook,
+  sheet,
+  limits,
+  onBytes,
+}: SheetSource): AsyncGenerator<NumberedRow[]> {
+  const { sharedStrings, styles, from1904 } = workbook
+  if (sharedStrings !== null && archive.sizeOf(sharedStrings) > limits.heldBytes) {
+    throw new FileProblem('too_large', { entry: sharedStrings, bytes: archive.sizeOf(sharedStrings) })
+  }
+  const context = {
+    sharedStrings: sharedStrings === null ? [] : await readSharedStrings(archive.chunks(sharedStrings)),
+    dateStyles: styles === null ? [] : readDateStyles((await archive.bytes(styles)).toString('utf8')),
+    from1904,
+  }
+  yield* readSheetRows(counted(archive.chunks(sheet.part), onBytes), context)
+}
+
+/** Where the parts of a workbook are not as expected, read-excel-file may still make sense of them. */
+export async function* secondReaderRows({
+  path,
+  archive,
+  sheet,
+}: SheetSource): AsyncGenerator<NumberedRow[]> {
+  const bytes = archive.names.reduce((sum, name) => sum + archive.sizeOf(name), 0)
   if (bytes > SECOND_READER_BYTES) throw new Error(`${bytes} bytes are too many to hold in memory`)
-  const rows = await readSheet(source.path, source.sheet.name, { trim: false })
-  for (const [place, values] of rows.entries()) yield { row: place + 1, values }
+  const rows = await readSheet(path, sheet.name, { trim: false })
+  yield rows.map((values, place) => {
+    const cells = values.map(toCell)
+    return { row: place + 1, cells: cells.slice(0, cells.findLastIndex((cell) => cell !== null) + 1) }
+  })
 }
 
-/** Cells without the empty ones at the end of the row: formats reach further right than data. */
-function toCells({ row, values }: NumberedRow, limits: TableLimits): Cell[] {
-  const cells = values.map(toCell)
-  while (cells.length > 0 && cells.at(-1) === null) cells.pop()
-  if (cells.length > limits.columns) throw new FileProblem('too_many_columns', { row, columns: cells.length })
-  return cells
-}
-
-/** Collects rows to batches whose rows follow one another; blank rows at the end of the sheet are left out. */
+/** Rows behind `done`, in batches whose rows follow one another, blank rows between them included. */
 async function* inBatches(
-  rows: AsyncIterable<NumberedRow>,
-  firstRow: number,
+  groups: AsyncIterable<NumberedRow[]>,
+  done: number,
   limits: TableLimits,
 ): AsyncGenerator<RowBatch> {
-  let batch: RowBatch = { firstRow, rows: [] }
-  for await (const numbered of rows) {
-    const cells = toCells(numbered, limits)
-    if (cells.length === 0) continue
-    const next = batch.firstRow + batch.rows.length
-    const gap = numbered.row - next
-    if (gap < 0) throw new Error(`row ${numbered.row} stands behind row ${next - 1}`)
-    if (gap > GAP_ROWS || batch.rows.length >= BATCH_ROWS) {
-      if (batch.rows.length > 0) yield batch
-      batch = { firstRow: gap > GAP_ROWS ? numbered.row : next, rows: [] }
+  let last = done
+  for await (const group of groups) {
+    let batch: RowBatch = { firstRow: last + 1, rows: [] }
+    for (const { row, cells } of group) {
+      if (row <= done || cells.length === 0) continue
+      if (row <= last) throw new Error(`row ${row} stands behind row ${last}`)
+      if (cells.length > limits.columns)
+        throw new FileProblem('too_many_columns', { row, columns: cells.length })
+      if (row - last > GAP_ROWS) {
+        if (batch.rows.length > 0) yield batch
+        batch = { firstRow: row, rows: [] }
+      }
+      while (batch.firstRow + batch.rows.length < row) batch.rows.push([])
+      batch.rows.push(cells)
+      last = row
     }
-    while (batch.firstRow + batch.rows.length < numbered.row) batch.rows.push([])
-    batch.rows.push(cells)
+    if (batch.rows.length > 0) yield batch
   }
-  if (batch.rows.length > 0) yield batch
 }
 
 /**
- * Reads the rows of a sheet in constant memory (see toCell for the cells; of merged cells only the top left has a
- * value). When the first reader fails, the second continues behind the rows already handed over; when both fail,
- * FileProblem damaged_workbook.
+ * Reads the rows of a sheet (see readSheetRows); blank rows at its end are left out, of merged cells only the top
+ * left has a value. When the first reader fails, the second continues behind the rows already handed over; when both
+ * fail, FileProblem damaged_workbook.
  */
 export async function* xlsxRows(
   source: SheetSource,
-  readers: readonly SheetReader[] = [hucreRows, secondReaderRows],
+  readers: readonly SheetReader[] = [streamedRows, secondReaderRows],
 ): AsyncGenerator<RowBatch> {
-  let lastRow = 0
+  let done = 0
   let failure: unknown = null
   for (const reader of readers) {
-    const done = lastRow
     try {
-      for await (const batch of inBatches(skipping(reader(source), done), done + 1, source.limits)) {
-        lastRow = batch.firstRow + batch.rows.length - 1
+      for await (const batch of inBatches(reader(source), done, source.limits)) {
         yield batch
+        done = batch.firstRow + batch.rows.length - 1
       }
       return
     } catch (error) {
@@ -128,9 +122,5 @@ export async function* xlsxRows(
     }
   }
   const detail = failure instanceof Error ? failure.message : String(failure)
-  throw new FileProblem('damaged_workbook', { detail, row: lastRow + 1 }, { cause: failure })
-}
-
-async function* skipping(rows: AsyncIterable<NumberedRow>, done: number): AsyncGenerator<NumberedRow> {
-  for await (const numbered of rows) if (numbered.row > done) yield numbered
+  throw new FileProblem('damaged_workbook', { detail, row: done + 1 }, { cause: failure })
 }

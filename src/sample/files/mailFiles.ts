@@ -3,7 +3,7 @@ import type { SampleCompany } from '../sampleCompany.ts'
 import type { Minute } from '../types.ts'
 import { base64Lines, bytesIn, encodedHeader, mailbox, type MailCharset, quotedPrintable } from './mime.ts'
 
-export interface MailFile {
+interface MailFile {
   path: string
   bytes: Uint8Array
 }

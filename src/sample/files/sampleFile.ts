@@ -3,7 +3,7 @@ import type { SampleCompany } from '../sampleCompany.ts'
 import type { SampleAccount, SampleProduct, SpellingPlace } from '../types.ts'
 
 /** What a person would tell the import where the file alone does not say it. */
-export interface SampleFileMap {
+interface SampleFileMap {
   sheet?: string
   constants?: Record<string, string>
 }

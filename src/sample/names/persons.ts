@@ -1,5 +1,5 @@
 /** A given or family name in its own letters and in the Latin ones of a mail address. */
-export type Spelled = readonly [string, string]
+type Spelled = readonly [string, string]
 
 /** Names of one language; family names stand as pairs of a man's and a woman's form. */
 export interface PersonNames {

@@ -16,7 +16,7 @@ export interface CustomerRow {
 }
 
 /** Name, domain without `.example`, city, industry letter, employees, revenue in million euro, founded, our sales in thousand euro, parent. */
-export type RowTuple = readonly [
+type RowTuple = readonly [
   string,
   string,
   string,

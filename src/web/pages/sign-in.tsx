@@ -43,6 +43,11 @@ export default function SignInPage() {
         <Title order={1} tabIndex={-1}>
           {t('shell.signIn')}
         </Title>
+        {search.link === 'spent' && (
+          <Alert color="yellow" icon={<Icon name="warning" />}>
+            <Text>{t('shell.signIn.linkSpent')}</Text>
+          </Alert>
+        )}
         <Form
           fields={fields(t)}
           initial={{ email: '', password: '' }}

@@ -38,6 +38,8 @@ type DataTableProps<Row extends object> = {
   selectionActions?: (ids: readonly string[], clear: () => void) => ReactNode
   /** Filters of the screen beside the text filter. */
   filters?: ReactNode
+  /** Takes those filters off; given while any is on. */
+  onClearFilters?: () => void
   exportButton?: ReactNode
   /** What stands where there is no row at all: a sentence and a next step. */
   empty: ReactNode
@@ -47,10 +49,11 @@ const NO_ROWS: never[] = []
 
 /** The one table of Mainstay: sorted, filtered, virtual, worked by keys, cards on a phone, its state in the address. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowId, state, onStateChange, server, selectionActions, empty } = props
+  const { label, columns, rows, rowId, state, onStateChange, server, selectionActions, onClearFilters, empty } = props
   const isPhone = useIsPhone()
   const [typed, onType] = useTypedFilter(state.filter, (filter) => onStateChange({ ...state, filter }))
-  const filtered = useRowFilter(rows ?? NO_ROWS, columns, server ? '' : typed)
+  const here = useRowFilter(server ? NO_ROWS : (rows ?? NO_ROWS), columns, typed)
+  const filtered = server ? (rows ?? NO_ROWS) : here
   const selectable = selectionActions !== undefined
   const table = useTableModel({
     columns,
@@ -63,11 +66,18 @@ export function DataTable<Row extends object>(props: DataTableProps<Row>) {
   const shown = useMemo(() => shownColumns(columns, state.columns), [columns, state.columns])
   const Body = isPhone ? TableCards : TableGrid
   const hasRows = filtered.length > 0
+  const mayMatchMore = server !== undefined || (rows?.length ?? 0) > 0
+  const isFiltered = (typed !== '' && mayMatchMore) || onClearFilters !== undefined
+  const clearAll = () => {
+    onType('')
+    onClearFilters?.()
+  }
+  const clear = isFiltered ? clearAll : undefined
   return (
     <div className={classes.frame}>
       <TableToolbar {...props} typed={typed} onType={onType} />
       {rows === undefined && <TableLoading />}
-      {rows !== undefined && !hasRows && <NoRows {...props} empty={empty} />}
+      {rows !== undefined && !hasRows && <NoRows typed={typed} onClear={clear} empty={empty} />}
       {hasRows && (
         <Body
           label={label}
@@ -100,15 +110,18 @@ function TableLoading() {
   )
 }
 
-/** Nothing there at all, or nothing that fits the filter: two different things with different next steps. */
-function NoRows<Row extends object>({ state, onStateChange, rows, server, empty }: DataTableProps<Row>) {
+type NoRowsProps = { typed: string; onClear?: () => void; empty: ReactNode }
+
+/** Nothing there at all, or nothing that fits the filters: two different things with different next steps. */
+function NoRows({ typed, onClear, empty }: NoRowsProps) {
   const t = useMessage()
-  const isFiltered = state.filter !== '' && (server !== undefined || (rows?.length ?? 0) > 0)
-  if (!isFiltered) return empty
+  if (!onClear) return empty
   return (
-    <div className={classes.footer}>
-      <Text c="dimmed">{t('shell.table.noMatch', { filter: state.filter })}</Text>
-      <Button variant="default" onClick={() => onStateChange({ ...state, filter: '' })}>
+    <div className={classes.footer} role="status">
+      <Text c="dimmed">
+        {typed === '' ? t('shell.table.noMatchFilters') : t('shell.table.noMatch', { filter: typed })}
+      </Text>
+      <Button variant="default" onClick={onClear}>
         {t('shell.table.clearFilter')}
       </Button>
     </div>

@@ -7,17 +7,21 @@ export function Unknown({ reason, short = false }: { reason?: string | null; sho
   const t = useMessage()
   const codeText = useCodeText()
   const why = (reason && codeText('reason', reason)) || t('shell.unknown.noReason')
+  if (short) {
+    // Lists show many of these; a tooltip component for each would make scrolling slow.
+    return (
+      <span className={classes.unknown} title={why}>
+        <span aria-hidden="true">—</span>
+        <span className="hidden-visually">
+          {t('shell.unknown.word')}: {why}
+        </span>
+      </span>
+    )
+  }
   return (
     <Tooltip label={why} multiline maw={280}>
       <span className={classes.unknown}>
-        {short ? (
-          <>
-            <span aria-hidden="true">—</span>
-            <span className="hidden-visually">{t('shell.unknown.word')}</span>
-          </>
-        ) : (
-          t('shell.unknown.word')
-        )}
+        {t('shell.unknown.word')}
         <span className="hidden-visually">: {why}</span>
       </span>
     </Tooltip>

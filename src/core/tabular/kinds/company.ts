@@ -50,10 +50,10 @@ export const companyFields: FieldDefinition[] = [
     type: 'text',
     company: true,
     words: companyNameWords,
-    not: 'id code no key group type email phone manager owner contact city country address segment class region since date po order ref reference material part item currency status language vat tax инн менеджер тип группа адрес город регион телефон договор сегмент код номер заказ τύπος διεύθυνση τηλέφωνο κωδικός gruppe typ ansprechpartner bestellnummer',
+    not: 'vendor supplier manufacturer manufacturing maker brand site assignment team user поставщик производитель изготовитель προμηθευτής κατασκευαστής lieferant hersteller id code no key group type email phone manager owner contact city country address segment class region since date po order ref reference material part item currency status language vat tax инн менеджер тип группа адрес город регион телефон договор сегмент код номер заказ τύπος διεύθυνση τηλέφωνο κωδικός gruppe typ ansprechpartner bestellnummer',
     weight: 0.6,
   },
   { field: 'accountCode', type: 'text', company: true, code: true, words: companyCodeWords, weight: 0.6 },
   { field: 'taxNumber', type: 'text', company: true, code: true, words: taxNumberWords, not: 'amount sum rate сумма ποσό betrag', weight: 0.4 },
-  { field: 'website', type: 'text', company: true, words: websiteWords, weight: 0.4 },
+  { field: 'website', type: 'text', company: true, words: websiteWords, not: 'photo image picture logo path avatar фото logo', weight: 0.4 },
 ]

@@ -27,7 +27,7 @@ export const orders: KindDefinition = {
         ~документ продажи, ~документ, ~номер документа, ~документ отгрузки, ~реализация, ~документ реализации, ~регистратор, ~накладная, ~номер накладной, ~номер счета, ~счет, ~документ движения, ~основание, ~номер, ~no, ~номер реализации, ~номер продажи, ~документ основание, ~упд, ~договор документ
         ~παραστατικό, ~αρ παραστατικού, ~αριθμός παραστατικού, ~τιμολόγιο, ~αριθμός τιμολογίου, ~αρ τιμολογίου, ~έγγραφο
         ~belegnummer, ~beleg, ~rechnungsnummer, ~rechnung, ~beleg nr, ~belegnr, ~vorgang, ~rechnungs nr, ~dokument`,
-      not: 'date type line item status position currency customer product дата тип статус строка вид сумма ημερομηνία γραμμή κατάσταση typ status zeile datum',
+      not: 'date type line item units level reorder qty amount value status position currency customer product дата тип статус строка вид сумма ημερομηνία γραμμή κατάσταση typ status zeile datum',
     },
     {
       field: 'lineNumber',
@@ -38,6 +38,7 @@ export const orders: KindDefinition = {
         номер строки, строка, позиция номер, № п/п, п п, номер позиции, пп, n п п, поз, no п п
         γραμμή, αρ γραμμής, α α, αα, αριθμός γραμμής, αύξων αριθμός
         positionsnummer, pos nr, auftragsposition, lfd nr, laufende nummer, zeile, zeilennummer, posnr`,
+      not: 'insurance value qty amount price cost total date status type discount weight description сумма цена betrag preis αξία',
     },
     {
       field: 'orderedOn',

@@ -17,7 +17,7 @@ export const productCodeWords = `
 `
 
 export const productFamilyWords = `
-  product family, family, category, product category, product group, group, item group, material group, product line, series, category name, commodity group, item category, product type, line, matkl, category id, categoryid, segment, type, product class, range, product range, item family, brand
+  product family, family, category, product category, product group, group, item group, material group, product line, series, category name, commodity group, item category, product type, line, matkl, category id, categoryid, segment, type, product class, range, product range, item family, ~brand
   товарная группа, группа товаров, номенклатурная группа, категория, категория товара, группа, группа номенклатуры, вид номенклатуры, семейство, вид продукции, группа продукции, ассортиментная группа, серия, линейка, вид товара, тип товара, продуктовая группа, категория продукции
   κατηγορία, οικογένεια, ομάδα ειδών, κατηγορία είδους, κατηγορία προϊόντος, οικογένεια προϊόντων, ομάδα, ομάδα προϊόντων, σειρά, οικογένεια ειδών
   warengruppe, produktgruppe, kategorie, artikelgruppe, produktfamilie, familie, materialgruppe, produktlinie, sortiment, gruppe, baureihe, produktkategorie

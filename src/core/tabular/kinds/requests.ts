@@ -51,6 +51,7 @@ export const requests: KindDefinition = {
         тема, предмет, заголовок, описание, суть, содержание, вопрос, проблема, тема обращения, краткое описание, суть обращения, текст, содержание обращения, описание проблемы, суть вопроса
         θέμα, περιγραφή, τίτλος, πρόβλημα, αντικείμενο, περίληψη, κείμενο, ερώτημα
         betreff, thema, beschreibung, titel, problem, kurzbeschreibung, gegenstand, anliegen, sachverhalt`,
+      not: 'id code no type date category код тип дата',
     },
     {
       field: 'contact',

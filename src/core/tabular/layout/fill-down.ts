@@ -15,7 +15,7 @@ export function findFillDown(lines: Cell[][], candidates: FillCandidate[]): numb
   const blanks = new Map(candidates.map(({ index }) => [index, lines.map((row) => isBlank(row[index]))]))
   const shares = new Map([...blanks].map(([index, flags]) => [index, flags.filter(Boolean).length / flags.length]))
   const based = candidates.filter(({ index, identity }) => identity && beginsBlocks(lines, index, shares.get(index) ?? 0))
-  const base = based.filter(({ index }) => (shares.get(index) ?? 0) >= 0.4 || hasTwin(index, candidates, blanks))
+  const base = based.filter(({ index }) => (shares.get(index) ?? 0) >= 0.4 || hasTwin(index, candidates, blanks) || isEverOnce(lines, index))
   const filled = new Set(base.map(({ index }) => index))
   for (const { index } of base) {
     for (const other of candidates) {
@@ -36,6 +36,12 @@ function beginsBlocks(lines: Cell[][], column: number, blankShare: number): bool
     values.push(value)
   }
   return repeats === 0 && new Set(values).size / values.length >= 0.8
+}
+
+/** Every value once: the rows are sorted by it, and a blank cell means the value above. */
+function isEverOnce(lines: Cell[][], column: number): boolean {
+  const values = lines.map((row) => row[column] ?? null).filter((cell) => !isBlank(cell))
+  return values.length >= 2 && new Set(values).size === values.length
 }
 
 function hasTwin(column: number, candidates: FillCandidate[], blanks: Map<number, boolean[]>): boolean {

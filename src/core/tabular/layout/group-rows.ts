@@ -19,6 +19,8 @@ export type GroupRows = {
   detailColumns: number[]
   groupAttributes: number[]
   indents: number[] | null
+  /** The names stand like headings in a column that holds numbers or dates on lines. */
+  isHeading: boolean
 }
 
 /**
@@ -46,6 +48,7 @@ export function findGroupRows(rows: Cell[][], dateColumns: number[]): GroupRows 
     detailColumns: detailColumns(rows, groups, lines, share, columns),
     groupAttributes: attributes,
     indents: columns.length > 1 ? null : indentsOf(rows, groups, lines, columns[0]!),
+    isHeading: holdsValues(rows, lines, columns.at(-1)!),
   }
 }
 
@@ -141,6 +144,11 @@ function detailColumns(rows: Cell[][], groups: GroupRow[], lines: number[], shar
 
 function isTelling(cell: Cell | undefined): boolean {
   return isWords(cell) || (typeof cell === 'string' && isDateText(cellText(cell)))
+}
+
+function holdsValues(rows: Cell[][], lines: number[], column: number): boolean {
+  const filled = lines.map((index) => rows[index]?.[column] ?? null).filter((cell) => !isBlank(cell))
+  return filled.length >= lines.length * 0.5 && filled.filter((cell) => isWords(cell)).length < filled.length * 0.3
 }
 
 /** Depths of group names, where lines stand deeper or elsewhere than every group; null where blanks tell nothing. */

@@ -26,9 +26,10 @@ const companyFieldIds = ['account', 'accountCode', 'taxNumber']
 /** Decides how many levels of groups there are, which field each names, and what the column holds on lines. */
 export function findLevels(rows: Cell[][], found: GroupRows, input: LevelInput): Levels {
   const texts = textsOfLevels(found)
-  const parts = input.headers.flatMap(headerParts).map((part) => ({ header: part, field: bestField(input.kind, part) }))
+  const headers = found.isHeading ? [] : input.headers.flatMap((header) => levelNames(input.kind, header))
+  const parts = headers.map((part) => ({ header: part, field: bestField(input.kind, part) }))
   const lineTexts = found.lines.map((index) => cellText(rows[index]?.[found.columns.at(-1)!])).filter((text) => text !== '')
-  const holdsLines = lineTexts.length >= found.lines.length * 0.5
+  const holdsLines = !found.isHeading && lineTexts.length >= found.lines.length * 0.5
   const named = parts.length > 1 ? parts.slice(0, holdsLines ? -1 : undefined) : []
   const detailField = holdsLines ? detailOf(parts, lineTexts, input) : null
   const matched = named.length === texts.length && named.some((part) => part.field !== null)
@@ -68,7 +69,13 @@ function textsOfLevels(found: GroupRows): string[][] {
   return levels
 }
 
-function bestField(kind: KindDefinition, header: string): string | null {
+/** The names a header has for levels; a header that is one known phrase is not taken apart ('Ημ/νία'). */
+export function levelNames(kind: KindDefinition, header: string): string[] {
+  const whole = Math.max(0, ...fieldScores(kind, header).values())
+  return whole > 0.93 ? [header] : headerParts(header)
+}
+
+export function bestField(kind: KindDefinition, header: string): string | null {
   const best = [...fieldScores(kind, header)].toSorted((left, right) => right[1] - left[1])[0]
   return best && best[1] >= 0.68 ? best[0] : null
 }
@@ -110,7 +117,7 @@ function guessFields(levels: (GroupLevel & { names: string[] })[], detail: strin
   const best = free.toSorted((left, right) => share(right) - share(left))[0]
   if (!best) return false
   best.field = 'account'
-  const headerSays = bestField(input.kind, headerParts(input.headers[0] ?? '')[0] ?? '') === 'account'
+  const headerSays = bestField(input.kind, levelNames(input.kind, input.headers[0] ?? '')[0] ?? '') === 'account'
   const titleSays = input.titles.some((title) => /контрагент|клиент|покупател|customer|client|account|πελατ|kunde/.test(foldText(title)))
   return !(headerSays || titleSays || share(best) > 0.3)
 }

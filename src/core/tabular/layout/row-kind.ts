@@ -5,11 +5,16 @@ import { isKnownHeader } from '../words/phrase-match.ts'
 import { readNumber } from '../values/number.ts'
 import { isBlank } from '../words/blank.ts'
 
+/** A number with a short unit or currency: '37 шт', '1 200 тыс. руб.', '€ 5'; but '3M Total' is a name. */
+const measure = /^(?:\p{L}{1,4}\.? ?)?[^\p{L}]+(?:\p{L}{1,5}\.? ?)?(?:\p{L}{1,4}\.?)?[23]?[^\p{L}\d]*$/u
+
 /** Whether a cell is words, neither empty nor a number nor a date. */
 export function isWords(cell: Cell | undefined): boolean {
   if (typeof cell !== 'string' || isBlank(cell)) return false
   const text = cellText(cell)
-  return /\p{L}/u.test(text) ? readNumber(text, ',') === null && !isDateText(text) : false
+  if (!/\p{L}/u.test(text)) return false
+  if (!/\d/.test(text)) return true
+  return !(measure.test(text) && readNumber(text, ',') !== null) && !isDateText(text)
 }
 
 /** Columns of a row that are not blank. */
@@ -22,10 +27,16 @@ export function filledColumns(row: Cell[]): number[] {
 /** Tells whether a row repeats the headers, as pages of a report do: most of its texts are headers of their columns. */
 export function repeatsHeader(row: Cell[], headers: string[]): boolean {
   const filled = filledColumns(row)
-  if (filled.length < 2) return false
+  if (filled.length === 1) return isSecondHeaderRow(cellText(row[filled[0]!]), headers[filled[0]!] ?? '')
+  if (filled.length === 0) return false
   const equal = filled.filter((index) => sameHeader(cellText(row[index]), headers[index] ?? '')).length
   if (equal >= 2 && equal / filled.length >= 0.6) return true
   return filled.length >= 3 && filled.every((index, order) => Number(row[index]) === order + 1)
+}
+
+/** The lower of two header rows may hold one name only. */
+function isSecondHeaderRow(text: string, header: string): boolean {
+  return header !== text && header.split(' / ').includes(text)
 }
 
 function sameHeader(text: string, header: string): boolean {

@@ -1,15 +1,13 @@
 import type { Cell } from '../cell.ts'
-import { headerParts } from '../header/row-shape.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import type { FillCandidate } from '../layout/fill-down.ts'
 import { findFillDown } from '../layout/fill-down.ts'
 import type { GroupRows } from '../layout/group-rows.ts'
 import type { Layout } from '../layout/layout.ts'
 import { flatLayout } from '../layout/layout.ts'
-import { findLevels } from '../layout/levels.ts'
+import { bestField, findLevels, levelNames } from '../layout/levels.ts'
 import type { MappedColumn } from '../map.ts'
 import type { Match, SourceColumn } from '../recognise.ts'
-import { fieldScores } from '../words/phrase-match.ts'
 import type { Doubt } from './plan-types.ts'
 
 const blockFields = new Set(
@@ -18,10 +16,7 @@ const blockFields = new Set(
 
 /** Fields that the header of the group column names, so that no other column is guessed to hold them. */
 export function groupHeaderFields(kind: KindDefinition, header: string): string[] {
-  return headerParts(header).flatMap((part) => {
-    const best = [...fieldScores(kind, part)].toSorted((left, right) => right[1] - left[1])[0]
-    return best && best[1] >= 0.68 ? [best[0]] : []
-  })
+  return levelNames(kind, header).flatMap((part) => bestField(kind, part) ?? [])
 }
 
 export type LayoutInput = {

@@ -1,3 +1,5 @@
+import type { Cell } from '../cell.ts'
+import { columnProfile } from '../columns/profile.ts'
 import { findGroupRows } from '../layout/group-rows.ts'
 import { isLinesOnly } from '../kind-of.ts'
 import type { Kind, KindDefinition } from '../kinds/kind.ts'
@@ -7,7 +9,7 @@ import { resolveMap } from '../map.ts'
 import type { ReadTable } from './read-table.ts'
 import { bareNumbers } from '../recognise/bare-numbers.ts'
 import { holdsDates } from '../recognise/content-only.ts'
-import type { Match, Recognition } from '../recognise.ts'
+import type { Match, Recognition, SourceColumn } from '../recognise.ts'
 import { recognise } from '../recognise.ts'
 import type { Constants } from './constants.ts'
 import { mapConstants, titleConstants } from './constants.ts'
@@ -19,17 +21,20 @@ import type { Doubt, ImportPlan } from './plan-types.ts'
 /** Plans a table whose headers and kind are known. */
 export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): ImportPlan {
   const kind = kindDefinitions[kindName]
-  const { header, body, columns, titles } = table
+  const { header, body, titles } = table
   const resolved = resolveMap(map, kindName, header.names)
   const given = mapConstants(kind, map.constants ?? {})
-  const groups = findGroupRows(body, columns.filter((column) => holdsDates(column.profile)).map((column) => column.index))
-  const groupHeaders = columns.filter((column) => groups?.columns.includes(column.index)).map((column) => column.header)
+  const groups = findGroupRows(body, table.columns.filter((column) => holdsDates(column.profile)).map((column) => column.index))
+  const lines = groups === null ? body : groups.lines.map((index) => body[index]!)
+  const columns = groups === null ? table.columns : profiled(table.columns, lines)
+  // A column that holds dates or numbers on its lines is recognised like any other.
+  const named = groups === null || groups.isHeading ? [] : groups.columns
+  const groupHeaders = columns.filter((column) => named.includes(column.index)).map((column) => column.header)
   const reserved = groupHeaders.flatMap((name) => groupHeaderFields(kind, name))
-  const { matches, rivals } = match(table, kind, resolved, groups?.columns ?? [], [...reserved, ...Object.keys(given.constants)])
+  const { matches, rivals } = match({ ...table, columns }, kind, resolved, named, [...reserved, ...Object.keys(given.constants)])
   const found = findLayout({ kind, body, columns, matches, groups, fixed: resolved.columns, titles: titles.lines })
   const { layout } = found
-  const assigned = assignments(matches, resolved, layout.groupColumns, layout.detailField)
-  const lines = groups === null ? body : groups.lines.map((index) => body[index]!)
+  const assigned = assignments(matches, resolved, named, layout.detailField)
   const planned = planColumns({ kind, lines, columns, assigned, titles, map })
   const fields = new Set([
     ...planned.columns.flatMap((column) => column.field ?? []),
@@ -60,6 +65,10 @@ export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): Impo
     ],
     problems: [...resolved.problems, ...given.problems],
   }
+}
+
+function profiled(columns: SourceColumn[], lines: Cell[][]): SourceColumn[] {
+  return columns.map((column) => ({ ...column, profile: columnProfile(lines.map((row) => row[column.index] ?? null)) }))
 }
 
 function match(table: ReadTable, kind: KindDefinition, resolved: ResolvedMap, groupColumns: number[], reserved: string[]): Recognition {

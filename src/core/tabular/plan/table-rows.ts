@@ -1,18 +1,29 @@
 import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
-import { columnProfile } from '../columns/profile.ts'
-import { filledColumns, isWords, repeatsHeader } from '../layout/row-kind.ts'
+import { columnProfile, isDateText } from '../columns/profile.ts'
+import { isFooter } from '../layout/footer.ts'
+import { filledColumns, groupName, isWords, repeatsHeader } from '../layout/row-kind.ts'
 import { totalLabel } from '../layout/total-label.ts'
 import type { SourceColumn } from '../recognise.ts'
+import { foldText } from '../words/header-key.ts'
 
 /** The sample rows below the headers without blanks, repeated headers and labelled totals. */
 export function bodyRows(rows: Cell[][], names: string[]): Cell[][] {
-  return rows.filter((row) => {
+  const seen = new Set<string>()
+  const body = rows.filter((row) => {
     const filled = filledColumns(row)
     if (filled.length === 0 || repeatsHeader(row, names)) return false
     const first = row[filled.find((index) => isWords(row[index])) ?? -1]
-    return first === undefined || filled.length === row.length || totalLabel(cellText(first))?.certainty !== 'sure'
+    if (first === undefined) return true
+    const text = cellText(first)
+    const label = totalLabel(text)
+    const isTotal = label?.certainty === 'sure' || (label?.certainty === 'named' && seen.has(foldText(label.name)))
+    seen.add(foldText(groupName(text)))
+    if (filled.length <= 2 && names.length > 2 && isFooter(text)) return false
+    return filled.length === row.length || !isTotal
   })
+  const worded = body.filter((row) => row.some((cell) => isWords(cell) || isDateText(cellText(cell))))
+  return worded.length >= body.length / 2 ? worded : body
 }
 
 /** Columns with headers and a profile of their cells; columns without header and content are left out. */

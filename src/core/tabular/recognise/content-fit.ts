@@ -55,7 +55,7 @@ function textFit(definition: FieldDefinition, profile: ColumnProfile): number {
   const { field } = definition
   if (field === 'taxNumber') return profile.taxNumber >= 0.5 ? 1 : profile.taxNumber > 0 ? 0.7 : 0.15
   if (field === 'website') return profile.url >= 0.3 ? 1 : 0.2
-  if (field === 'unit') return profile.number > 0.9 || profile.length > 16 ? 0.1 : 1
+  if (field === 'unit') return profile.number > 0.5 || profile.length > 16 ? 0.1 : 1
   if (field === 'lineNumber') return profile.number > 0.8 || profile.length < 8 ? 1 : 0.2
   if (wordFields.has(field)) return profile.number > 0.9 ? 0.35 : 1
   if (definition.code) return codeFit(field, profile)
@@ -71,7 +71,7 @@ function codeFit(field: string, profile: ColumnProfile): number {
 
 /** A small preference among columns whose headers name a field equally well, 0..0.04. */
 export function contentBonus(definition: FieldDefinition, profile: ColumnProfile): number {
-  const full = 0.01 * (1 - profile.blankShare)
+  const full = 0.001 * (1 - profile.blankShare)
   if (definition.field === 'account' || definition.field === 'name') return full + 0.03 * profile.company
   if (definition.field === 'lineNumber') return full + 0.03 * profile.counting
   return full

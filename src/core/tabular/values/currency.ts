@@ -18,10 +18,19 @@ export function readCurrency(text: string): string | null {
   const bySign = sign.exec(text)?.[0]
   let code = words.map((word) => currencyOfWord[word]).find((value) => value !== undefined) ?? null
   if (code === null && bySign) code = currencyOfSign[bySign] ?? null
-  if (code === null && /^[A-Z]{3}$/.test(text.trim())) code = text.trim()
+  if (code === null && isIsoCode(text.trim())) code = text.trim()
   if (known.size > 2000) known.clear()
   known.set(text, code)
   return code
+}
+
+let isoCodes: Set<string> | null = null
+
+/** All codes come from the platform's tables; a term of delivery such as 'EXW' is none. */
+function isIsoCode(text: string): boolean {
+  if (!/^[A-Z]{3}$/.test(text)) return false
+  isoCodes ??= new Set(Intl.supportedValuesOf('currency'))
+  return isoCodes.has(text)
 }
 
 /**

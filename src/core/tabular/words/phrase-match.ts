@@ -9,15 +9,27 @@ type CompiledField = { definition: FieldDefinition; phrases: Phrase[]; exact: Ma
 
 const compiled = new Map<string, CompiledField[]>()
 
-/** Splits the phrase list of a field; later phrases are a little weaker, so that equal matches have an order. */
+function scriptOf(text: string): string {
+  return /[\u0400-\u04ff]/.test(text) ? 'cyrillic' : /[\u0370-\u03ff]/.test(text) ? 'greek' : 'latin'
+}
+
+/**
+ * Splits the phrase list of a field. Within a language later phrases are a little weaker, so that of two columns that
+ * both fit the one with the better word wins.
+ */
 function compileField(definition: FieldDefinition): CompiledField {
   const parts = definition.words.split(/[,\n]/).map((part) => part.trim())
   const phrases: Phrase[] = []
   const exact = new Map<string, number>()
+  let script = ''
+  let place = 0
   for (const part of parts.filter((text) => text !== '')) {
     const isHint = part.startsWith('~')
     const key = headerKey(isHint ? part.slice(1) : part)
-    const strength = (isHint ? 0.7 : 1) - Math.min(0.02, phrases.length * 0.0002)
+    const own = scriptOf(part)
+    place = own === script ? place + 1 : 0
+    script = own
+    const strength = (isHint ? 0.7 : 1) - Math.min(0.03, place * 0.0015)
     phrases.push({ words: key.wholeWords, compact: key.wholeCompact, strength })
     exact.set(key.wholeCompact, Math.max(exact.get(key.wholeCompact) ?? 0, strength))
   }
@@ -47,6 +59,12 @@ export function fieldScores(kind: KindDefinition, header: string): Map<string, n
     if (score > 0) scores.set(field.definition.field, score)
   }
   return scores
+}
+
+/** Whether a header has a word that says it is something else than the field. */
+export function vetoes(kind: KindDefinition, field: string, header: string): boolean {
+  const compiledField = compiledFields(kind).find((one) => one.definition.field === field)
+  return compiledField !== undefined && isVetoed(compiledField, headerKey(header))
 }
 
 /** A header of two levels, 'Quantity / plan', is also judged by its parts, the lower one first. */

@@ -7,7 +7,10 @@ import type { AccountKey } from './keys.ts'
 export type AccountRow = Insertable<Accounts>
 export type KeyRow = Insertable<AccountKeys>
 /** A pair to propose; the left texts of the evidence speak of `leftId`. */
-export type DuplicateRow = Pick<Insertable<Duplicates>, 'id' | 'leftId' | 'rightId' | 'score' | 'importId' | 'foundAt'> & {
+export type DuplicateRow = Pick<
+  Insertable<Duplicates>,
+  'id' | 'leftId' | 'rightId' | 'score' | 'importId' | 'foundAt'
+> & {
   verdict: 'certain' | 'likely'
   evidence: Evidence[]
 }
@@ -16,7 +19,8 @@ export type DuplicateRow = Pick<Insertable<Duplicates>, 'id' | 'leftId' | 'right
 const rowsPerStatement = 1000
 
 async function inParts<T>(rows: readonly T[], insert: (part: T[]) => Promise<unknown>): Promise<void> {
-  for (let at = 0; at < rows.length; at += rowsPerStatement) await insert(rows.slice(at, at + rowsPerStatement))
+  for (let at = 0; at < rows.length; at += rowsPerStatement)
+    await insert(rows.slice(at, at + rowsPerStatement))
 }
 
 /** New accounts, each at first alone in its holding. */

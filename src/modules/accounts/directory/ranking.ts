@@ -14,7 +14,14 @@ export interface Likely {
 }
 export type Candidate = Found & CompanyComparison & { profile: CompanyProfile }
 
-const strength: Record<Evidence['kind'], number> = { tax: 8, code: 4, domain: 2, name: 1, form: 0, country: 0 }
+const strength: Record<Evidence['kind'], number> = {
+  tax: 8,
+  code: 4,
+  domain: 2,
+  name: 1,
+  form: 0,
+  country: 0,
+}
 
 /** How firm the evidence is: a tax number outweighs all else, then a code, a domain, the name. */
 const firmness = (candidate: Candidate): number =>

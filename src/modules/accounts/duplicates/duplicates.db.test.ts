@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testCtx } from '../../../test/context.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { addAccount, addFacts, addPeople, north, refusal, south } from '../../../test/portfolio.ts'
+import { addAccount, addFacts, addPeople, north, refusal, south } from '../../../test/accountStory.ts'
 import { mergeAccounts, undoMerge } from '../merges/service.ts'
 import { listDuplicates, proposeDuplicates, refuseDuplicate } from './service.ts'
 
@@ -12,7 +12,11 @@ describe('accounts that look like one company', () => {
   it('stand side by side with the evidence and what each holds, surest first', () =>
     test.inRolledBackTransaction(async (db) => {
       const ctx = testCtx(db)
-      const german = await addAccount(db, { name: 'Hanse Chemie AG', taxNumber: 'DE811234567', country: 'DE' })
+      const german = await addAccount(db, {
+        name: 'Hanse Chemie AG',
+        taxNumber: 'DE811234567',
+        country: 'DE',
+      })
       const bare = await addAccount(db, { name: 'Hanse-Chemie', taxNumber: '811234567', country: 'DE' })
       const russian = await addAccount(db, { name: 'ООО «Промтехсервис»' })
       const latin = await addAccount(db, { name: 'Promtekhservis' })
@@ -30,7 +34,12 @@ describe('accounts that look like one company', () => {
         lastOrderOn: '2026-02-20',
       })
       expect(sides.find((side) => side.id === bare)).toMatchObject({ lines: 0, lastOrderOn: null })
-      expect(items[0]!.evidence).toContainEqual({ kind: 'tax', agrees: true, left: '811234567', right: '811234567' })
+      expect(items[0]!.evidence).toContainEqual({
+        kind: 'tax',
+        agrees: true,
+        left: '811234567',
+        right: '811234567',
+      })
       expect([items[1]!.left.id, items[1]!.right.id].toSorted()).toEqual([russian, latin].toSorted())
     }))
 

@@ -47,7 +47,13 @@ export function findDuplicate(db: Kysely<DB>, duplicateId: string) {
 
 /** What there is of each account: order lines, the last order, and which company it is. */
 export async function findSides(db: Kysely<DB>, accountIds: readonly string[]) {
-  const { rows } = await sql<{ id: string; name: string; country: string | null; lines: number; lastOrderOn: string | null }>`
+  const { rows } = await sql<{
+    id: string
+    name: string
+    country: string | null
+    lines: number
+    lastOrderOn: string | null
+  }>`
     select account.id, account.name, account.country, facts.lines, facts.last_order_on
     from accounts account
     cross join lateral (select count(*) as lines, max(ordered_on) as last_order_on
@@ -73,7 +79,11 @@ export async function rejectDuplicate(
 const mostSharing = 30
 
 /** Other accounts that share keys with one, those with most in common first. */
-export async function findLookalikes(db: Kysely<DB>, accountId: string, keys: readonly AccountKey[]): Promise<string[]> {
+export async function findLookalikes(
+  db: Kysely<DB>,
+  accountId: string,
+  keys: readonly AccountKey[],
+): Promise<string[]> {
   const { rows } = await sql<{ accountId: string }>`
     with asked as (select kind, value from unnest(
         ${keys.map((key) => key.kind)}::text[], ${keys.map((key) => key.value)}::text[]) as asked(kind, value)),
@@ -93,7 +103,13 @@ export async function findCompanies(db: Kysely<DB>, accountIds: readonly string[
   return db
     .selectFrom('accountKeys')
     .innerJoin('accounts', 'accounts.id', 'accountKeys.accountId')
-    .select(['accounts.id', 'accounts.country', 'accountKeys.kind', 'accountKeys.value', 'accountKeys.display'])
+    .select([
+      'accounts.id',
+      'accounts.country',
+      'accountKeys.kind',
+      'accountKeys.value',
+      'accountKeys.display',
+    ])
     .$narrowType<{ kind: AccountKey['kind'] }>()
     .where('accounts.id', 'in', [...accountIds])
     .where('accountKeys.kind', '<>', 'loose')

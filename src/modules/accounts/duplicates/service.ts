@@ -16,7 +16,11 @@ export async function listDuplicates(ctx: Ctx, { limit, offset }: { limit: numbe
   const pairs = await queries.findDuplicates(ctx.db, { scope, limit, offset })
   const sides = await describeSides(ctx, [...new Set(pairs.flatMap((pair) => [pair.leftId, pair.rightId]))])
   return {
-    items: pairs.map(({ leftId, rightId, ...pair }) => ({ ...pair, left: sides.get(leftId)!, right: sides.get(rightId)! })),
+    items: pairs.map(({ leftId, rightId, ...pair }) => ({
+      ...pair,
+      left: sides.get(leftId)!,
+      right: sides.get(rightId)!,
+    })),
     total: await queries.countDuplicates(ctx.db, scope),
   }
 }
@@ -24,7 +28,8 @@ export async function listDuplicates(ctx: Ctx, { limit, offset }: { limit: numbe
 async function describeSides(ctx: Ctx, accountIds: string[]) {
   const texts = Map.groupBy(await findKeyTexts(ctx.db, accountIds), (text) => text.accountId)
   const sides = (await queries.findSides(ctx.db, accountIds)).map((side) => {
-    const written = (kind: string) => (texts.get(side.id) ?? []).filter((text) => text.kind === kind).map((text) => text.display)
+    const written = (kind: string) =>
+      (texts.get(side.id) ?? []).filter((text) => text.kind === kind).map((text) => text.display)
     return { ...side, taxNumbers: written('tax'), domains: written('domain'), names: written('name') }
   })
   return new Map(sides.map((side) => [side.id, side]))
@@ -38,7 +43,8 @@ export async function refuseDuplicate(ctx: Ctx, { duplicateId }: { duplicateId: 
   await inTransaction(ctx, async (ctx) => {
     const refused = await queries.rejectDuplicate(ctx.db, { duplicateId, by: ctx.actor.name, at: ctx.now })
     if (!refused && pair.status !== 'rejected') throw new Problem('CONFLICT', 'duplicateDecided')
-    if (refused) await recordAudit(ctx, { action: 'refuse', subject: 'duplicate', subjectId: duplicateId, before: pair })
+    if (refused)
+      await recordAudit(ctx, { action: 'refuse', subject: 'duplicate', subjectId: duplicateId, before: pair })
   })
   return { id: duplicateId }
 }
@@ -52,7 +58,9 @@ export async function proposeDuplicates(ctx: Ctx, accountId: string): Promise<vo
   const proposed = [...others].flatMap(([otherId, other]) => {
     const { verdict, score, evidence } = compareCompanies(company, other)
     if (verdict === 'different') return []
-    return [{ id: newId(ctx.now), leftId: accountId, rightId: otherId, verdict, score, evidence, foundAt: ctx.now }]
+    return [
+      { id: newId(ctx.now), leftId: accountId, rightId: otherId, verdict, score, evidence, foundAt: ctx.now },
+    ]
   })
   await insertDuplicates(ctx.db, proposed)
 }

@@ -1,16 +1,19 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { testDatabase } from '../../../test/database.ts'
-import { idOf } from '../../../test/portfolio.ts'
+import { idOf } from '../../../test/accountStory.ts'
 import { setParents } from './service.ts'
 
 const test = testDatabase()
-const ids = Array.from({ length: 7 }, (_, place) => idOf(`member ${place}`))
+const concern = idOf('concern')
+const division = idOf('division')
+const works = idOf('works')
+const buyer = idOf('buyer')
+const ids = [concern, division, works, buyer, idOf('other'), idOf('another'), idOf('last')]
 
 describe('the holding tree', () => {
   it('moves a whole branch to its new top', () =>
     test.inRolledBackTransaction(async (db) => {
-      const [concern, division, works, buyer] = ids as [string, string, string, string]
       await setParents(db, [
         { accountId: works, parentId: division },
         { accountId: division, parentId: concern },
@@ -24,17 +27,23 @@ describe('the holding tree', () => {
 
   it('says which changes it refused and leaves those accounts where they were', () =>
     test.inRolledBackTransaction(async (db) => {
-      const [concern, works] = ids as [string, string]
       await setParents(db, [{ accountId: works, parentId: concern }])
       const { refused } = await setParents(db, [{ accountId: concern, parentId: works }])
       expect(refused).toEqual([{ accountId: concern, parentId: works, reason: 'cycle' }])
-      const row = await db.selectFrom('holdings').selectAll().where('accountId', '=', concern).executeTakeFirst()
+      const row = await db
+        .selectFrom('holdings')
+        .selectAll()
+        .where('accountId', '=', concern)
+        .executeTakeFirst()
       expect(row).toEqual({ accountId: concern, parentId: null, ultimateId: concern })
     }))
 
   it('always names as ultimate the account one reaches by going up', async () => {
     const member = fc.integer({ min: 0, max: 6 }).map((place) => ids[place]!)
-    const batch = fc.array(fc.record({ accountId: member, parentId: fc.option(member) }), { minLength: 1, maxLength: 5 })
+    const batch = fc.array(fc.record({ accountId: member, parentId: fc.option(member) }), {
+      minLength: 1,
+      maxLength: 5,
+    })
     await fc.assert(
       fc.asyncProperty(fc.array(batch, { maxLength: 5 }), (batches) =>
         test.inRolledBackTransaction(async (db) => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { splitCycles } from './parents.ts'
 
@@ -42,7 +42,8 @@ describe('changes of the holding tree', () => {
         const tree = new Map(accepted.map((one) => [one.accountId, one.parentId]))
         for (const start of tree.keys()) {
           let steps = 0
-          for (let at = tree.get(start) ?? null; at !== null && steps < 20; at = tree.get(at) ?? null) steps += 1
+          for (let at = tree.get(start) ?? null; at !== null && steps < 20; at = tree.get(at) ?? null)
+            steps += 1
           expect(steps).toBeLessThan(8)
         }
         expect(refused.every((one) => one.parentId !== null)).toBe(true)

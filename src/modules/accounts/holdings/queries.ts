@@ -8,7 +8,10 @@ export async function lockHoldings(db: Kysely<DB>): Promise<void> {
 }
 
 /** The parents of these accounts, of their parents, and so on to the top. */
-export async function findAncestors(db: Kysely<DB>, accountIds: readonly string[]): Promise<Map<string, string | null>> {
+export async function findAncestors(
+  db: Kysely<DB>,
+  accountIds: readonly string[],
+): Promise<Map<string, string | null>> {
   const { rows } = await sql<{ accountId: string; parentId: string | null }>`
     with recursive up as (
       select account_id, parent_id from holdings where account_id = any(${accountIds}::uuid[])
@@ -41,6 +44,11 @@ export async function updateParents(db: Kysely<DB>, changes: readonly ParentChan
 }
 
 export async function findChildren(db: Kysely<DB>, accountId: string): Promise<string[]> {
-  const rows = await db.selectFrom('holdings').select('accountId').where('parentId', '=', accountId).orderBy('accountId').execute()
+  const rows = await db
+    .selectFrom('holdings')
+    .select('accountId')
+    .where('parentId', '=', accountId)
+    .orderBy('accountId')
+    .execute()
   return rows.map((row) => row.accountId)
 }

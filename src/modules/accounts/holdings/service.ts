@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { DB } from '../../../db/tables.gen.ts'
-import { insertHoldings } from "../directory/queries.ts"
+import { insertHoldings } from '../directory/queries.ts'
 import { type ParentChange, type RefusedParent, splitCycles } from './parents.ts'
 import { findAncestors, lockHoldings, updateParents } from './queries.ts'
 

@@ -13,11 +13,17 @@ export interface Moved {
   parents: ParentMove[]
   pairs: PairChanges
 }
-export type MergeRow = Omit<Selectable<Merges>, 'moved'> & { moved: Moved; keptName: string; mergedName: string }
+export type MergeRow = Omit<Selectable<Merges>, 'moved'> & {
+  moved: Moved
+  keptName: string
+  mergedName: string
+}
 
 /** Merges wait for nobody: false where facts are being imported or another merge runs. */
 export async function tryMergeLock(db: Kysely<DB>): Promise<boolean> {
-  const { rows } = await sql<{ locked: boolean }>`select pg_try_advisory_xact_lock(hashtext('merges')) as locked`.execute(db)
+  const { rows } = await sql<{
+    locked: boolean
+  }>`select pg_try_advisory_xact_lock(hashtext('merges')) as locked`.execute(db)
   return rows[0]!.locked
 }
 
@@ -25,7 +31,10 @@ export async function insertMerge(
   db: Kysely<DB>,
   merge: { id: string; keptId: string; mergedId: string; moved: Moved; mergedBy: string; mergedAt: Date },
 ): Promise<void> {
-  await db.insertInto('merges').values({ ...merge, moved: JSON.stringify(merge.moved) }).execute()
+  await db
+    .insertInto('merges')
+    .values({ ...merge, moved: JSON.stringify(merge.moved) })
+    .execute()
 }
 
 export async function markUndone(db: Kysely<DB>, mergeId: string, by: string, at: Date): Promise<void> {
@@ -46,7 +55,10 @@ interface MergeFilter {
 }
 
 /** Merges of which the actor may see both accounts, newest first. */
-export async function findMerges(db: Kysely<DB>, { scope, mergeId, accountId, limit, offset }: MergeFilter): Promise<MergeRow[]> {
+export async function findMerges(
+  db: Kysely<DB>,
+  { scope, mergeId, accountId, limit, offset }: MergeFilter,
+): Promise<MergeRow[]> {
   const { rows } = await sql<MergeRow>`
     select merge.*, kept.name as kept_name, merged.name as merged_name from merges merge
     join accounts kept on kept.id = merge.kept_id
@@ -61,8 +73,13 @@ export async function findMerges(db: Kysely<DB>, { scope, mergeId, accountId, li
 /** The account and all that were merged into it, directly or through others. */
 export async function findOriginIds(db: Kysely<DB>, accountId: string): Promise<string[]> {
   const found = [accountId]
-  for (let layer = [accountId]; layer.length > 0; ) {
-    const rows = await db.selectFrom('accounts').select('id').where('mergedInto', 'in', layer).orderBy('id').execute()
+  for (let layer = [accountId]; layer.length > 0;) {
+    const rows = await db
+      .selectFrom('accounts')
+      .select('id')
+      .where('mergedInto', 'in', layer)
+      .orderBy('id')
+      .execute()
     layer = rows.map((row) => row.id)
     found.push(...layer)
   }

@@ -56,8 +56,20 @@ export async function mergeAccounts(ctx: Ctx, input: { accountId: string; otherI
     const pairs = await answerPairs(ctx, keptId, mergedId)
     await queries.setMergedInto(ctx.db, mergedId, keptId)
     const moved = { counts, projectIds, parents, pairs }
-    await queries.insertMerge(ctx.db, { id, keptId, mergedId, moved, mergedBy: ctx.actor.name, mergedAt: ctx.now })
-    await recordAudit(ctx, { action: 'merge', subject: 'account', subjectId: keptId, after: { mergedId, ...counts } })
+    await queries.insertMerge(ctx.db, {
+      id,
+      keptId,
+      mergedId,
+      moved,
+      mergedBy: ctx.actor.name,
+      mergedAt: ctx.now,
+    })
+    await recordAudit(ctx, {
+      action: 'merge',
+      subject: 'account',
+      subjectId: keptId,
+      after: { mergedId, ...counts },
+    })
     announce(ctx, [keptId, mergedId])
   })
   return shown(await existing(ctx, id))
@@ -80,7 +92,12 @@ export async function undoMerge(ctx: Ctx, { mergeId }: { mergeId: string }) {
     await returnChildren(ctx, moved.parents)
     await askPairsAgain(ctx, keptId, mergedId, moved.pairs)
     await queries.markUndone(ctx.db, mergeId, ctx.actor.name, ctx.now)
-    await recordAudit(ctx, { action: 'undoMerge', subject: 'account', subjectId: keptId, after: { mergedId, ...counts } })
+    await recordAudit(ctx, {
+      action: 'undoMerge',
+      subject: 'account',
+      subjectId: keptId,
+      after: { mergedId, ...counts },
+    })
     announce(ctx, [keptId, mergedId])
   })
   return shown(await existing(ctx, mergeId))
@@ -90,7 +107,9 @@ export async function undoMerge(ctx: Ctx, { mergeId }: { mergeId: string }) {
 async function undoable(ctx: Ctx, merge: queries.MergeRow): Promise<queries.MergeRow> {
   const kept = await findAccount(ctx.db, merge.keptId)
   const merged = await findAccount(ctx.db, merge.mergedId)
-  const both = [kept, merged].filter((account): account is Account => account !== undefined && maySee(ctx.actor, account))
+  const both = [kept, merged].filter(
+    (account): account is Account => account !== undefined && maySee(ctx.actor, account),
+  )
   if (both.length < 2) throw new Problem('NOT_FOUND')
   if (!both.every((account) => mayEdit(ctx.actor, account))) throw new Problem('FORBIDDEN')
   if (merge.undoneAt !== null) throw new Problem('CONFLICT', 'mergeUndone')

@@ -22,6 +22,7 @@ export async function handOver(
   const after = { ownerId: before.ownerId, teamId: before.teamId }
   if (ownerId !== undefined) after.ownerId = ownerId
   if (teamId !== undefined) after.teamId = teamId
-  if (!mayAssign(ctx.actor, before, after, owner?.teamId ?? null)) throw new Problem('FORBIDDEN', 'accountLeavesTeam')
+  if (!mayAssign(ctx.actor, before, after, owner?.teamId ?? null))
+    throw new Problem('FORBIDDEN', 'accountLeavesTeam')
   return ownerId === undefined ? after : { ...after, ownerName: owner?.name ?? null }
 }

@@ -17,7 +17,12 @@ export interface FoundAccount {
  */
 export async function searchAccounts(
   db: Kysely<DB>,
-  { words, scope, limit, merged }: { words: readonly string[]; scope: Scope; limit: number; merged: ReadonlyMap<string, string> },
+  {
+    words,
+    scope,
+    limit,
+    merged,
+  }: { words: readonly string[]; scope: Scope; limit: number; merged: ReadonlyMap<string, string> },
 ): Promise<FoundAccount[]> {
   const joined = words.join('')
   const { rows } = await sql<FoundAccount>`

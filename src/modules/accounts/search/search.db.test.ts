@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { testCtx } from '../../../test/context.ts'
 import { testDatabase } from '../../../test/database.ts'
-import { addAccount, addPeople, north, south } from '../../../test/portfolio.ts'
+import { addAccount, addPeople, north, south } from '../../../test/accountStory.ts'
 import { mergeAccounts } from '../merges/service.ts'
 import { searchByName } from './service.ts'
 
@@ -10,8 +10,10 @@ const test = testDatabase()
 describe('finding accounts by name', () => {
   it('finds a Cyrillic or Greek name typed in Latin letters, and the other way round', () =>
     test.inRolledBackTransaction(async (db) => {
-      for (const name of ['ООО «Промтехсервис»', 'Ελευσίνα Διυλιστήρια', 'Hanse Chemie AG', 'Rhein Stahl']) await addAccount(db, { name })
-      const names = async (q: string) => (await searchByName(testCtx(db), { q, limit: 10 })).map((hit) => hit.name)
+      for (const name of ['ООО «Промтехсервис»', 'Ελευσίνα Διυλιστήρια', 'Hanse Chemie AG', 'Rhein Stahl'])
+        await addAccount(db, { name })
+      const names = async (q: string) =>
+        (await searchByName(testCtx(db), { q, limit: 10 })).map((hit) => hit.name)
       expect(await names('promtekh')).toEqual(['ООО «Промтехсервис»'])
       expect(await names('elefsina diil')).toEqual(['Ελευσίνα Διυλιστήρια'])
       expect(await names('хансе')).toEqual(['Hanse Chemie AG'])

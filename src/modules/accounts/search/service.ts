@@ -4,7 +4,10 @@ import { scopeOf } from '../policy.ts'
 import { type FoundAccount, findMergedAccounts, searchAccounts } from './queries.ts'
 
 /** Accounts by the beginning of the words of their name, in whatever script either is written. */
-export async function searchByName(ctx: Ctx, { q, limit }: { q: string; limit: number }): Promise<FoundAccount[]> {
+export async function searchByName(
+  ctx: Ctx,
+  { q, limit }: { q: string; limit: number },
+): Promise<FoundAccount[]> {
   const pointsTo = new Map((await findMergedAccounts(ctx.db)).map((row) => [row.id, row.mergedInto]))
   const merged = new Map<string, string>()
   for (const [id, first] of pointsTo) {

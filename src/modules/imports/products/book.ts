@@ -75,7 +75,8 @@ function lookUp(
   return byName !== undefined && code !== null && coded.has(byName) ? undefined : byName
 }
 
-/** An id that follows from what it names, in the form PostgreSQL reads as uuid. */
+/** An id that follows from what it names, written as PostgreSQL writes it, so that it is the same wherever it comes from. */
 export function uuidOf(text: string): string {
-  return hash('md5', text, 'hex')
+  const hex = hash('md5', text, 'hex')
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

@@ -3,6 +3,7 @@ import type { Kind } from '../contract.ts'
 import type { Values } from '../kinds/target.ts'
 import type { OrderShape } from '../resolve/row.ts'
 import type { SkipProblem } from '../skips/queries.ts'
+import type { GroupRow } from './groupContext.ts'
 
 export interface Coded {
   code: string
@@ -13,7 +14,7 @@ export interface Coded {
 export type ReadItem =
   | { type: 'record'; row: number; cells: readonly Cell[]; values: Values; extra: Record<string, string> | null }
   | { type: 'ignored' }
-  | { type: 'bad'; row: number; cells: readonly Cell[]; problems: SkipProblem[] }
+  | { type: 'bad'; row: number; cells: readonly Cell[]; problems: SkipProblem[]; above: readonly GroupRow[] }
 
 /** A file opened with the plan by which it is read. */
 export interface Reading {
@@ -24,6 +25,8 @@ export interface Reading {
   sheet: string | null
   headerRow: number | null
   headers: string[]
+  /** Rows above the headers. */
+  titles: Cell[][]
   /** Index of the column of a field, to point at it; null where the field has none. */
   columnOf: (field: string) => number | null
   doubts: Coded[]

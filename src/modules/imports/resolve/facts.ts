@@ -2,21 +2,21 @@ import type { CompanyBook } from '../companies/book.ts'
 import type { Target } from '../kinds/target.ts'
 import { type ProductBook, uuidOf } from '../products/book.ts'
 import { accountOf } from './company.ts'
-import { type Resolve, textOf } from './row.ts'
+import { type FallbackCurrency, fillCurrency, type Resolve, textOf } from './row.ts'
 
 /** Facts that stand by themselves: deliveries, invoices, interactions, requests, opportunities. */
 export function resolveFacts(
   target: Target,
   companies: CompanyBook,
   products: ProductBook,
-  currency: string | null,
+  currency: FallbackCurrency,
   mayWrite: (accountId: string) => boolean,
 ): Resolve {
-  const hasMoney = target.amount !== undefined
+  const amount = target.amount
   return ({ row, values, extra }) => {
     const { accountId, originId } = accountOf(companies, values, row)
     if (!mayWrite(accountId)) return { field: 'account', reason: 'accountNotYours' }
-    if (hasMoney) values.currency ??= values[target.amount!] === null || values[target.amount!] === undefined ? null : currency
+    if (amount !== undefined && typeof values[amount] === 'number') fillCurrency(values, currency)
     if (target.product) {
       const code = textOf(values, 'productCode')
       const name = textOf(values, 'product')

@@ -4,12 +4,12 @@ import type { Values } from '../kinds/target.ts'
 import { type ProductBook, uuidOf } from '../products/book.ts'
 import type { StandingOrder } from '../stage/queries.ts'
 import { accountOf } from './company.ts'
-import { type Resolve, textOf } from './row.ts'
+import { type FallbackCurrency, fillCurrency, type Resolve, textOf } from './row.ts'
 
 export interface OrderResolving {
   companies: CompanyBook
   products: ProductBook
-  currency: string
+  currency: FallbackCurrency
   mayWrite: (accountId: string) => boolean
 }
 
@@ -24,7 +24,7 @@ export function resolveOrderLines({ companies, products, currency, mayWrite }: O
     if (of !== last.of) last = { of, id: uuidOf(of) }
     values.orderId = last.id
     values.orderNumber = textOf(values, 'orderNumber') ?? textOf(values, 'orderedOn')
-    values.currency ??= currency
+    fillCurrency(values, currency)
     values.productId = productOf(products, values, row)
     return { accountId, originId, key: uuidOf(`${originId}/${orderLinesTarget.key(values)}`), row, values, extra }
   }
@@ -58,7 +58,8 @@ export function resolveLinesOfOrders(
     if (values.orderedOn === null) return { field: 'orderNumber', reason: 'orderWithoutDate' }
     values.promisedOn ??= order.promisedOn
     values.deliveredOn ??= order.deliveredOn
-    values.currency ??= order.currency ?? currency
+    values.currency ??= order.currency
+    fillCurrency(values, currency)
     values.productId = productOf(products, values, row)
     values.orderNumber = null
     return { accountId, originId, key: uuidOf(`${originId}/${orderLinesTarget.key(values)}`), row, values, extra }

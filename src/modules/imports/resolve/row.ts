@@ -1,4 +1,3 @@
-import type { Kind } from '../contract.ts'
 import type { Values } from '../kinds/target.ts'
 import type { StagedRow } from '../stage/stager.ts'
 
@@ -23,12 +22,20 @@ export const isRefusal = (resolved: StagedRow | Refusal): resolved is Refusal =>
 /** How a file of orders is made: whole lines, heads alone, or lines of orders that stand already. */
 export type OrderShape = 'flat' | 'heads' | 'lines'
 
-export interface Resolving {
-  kind: Kind
-  orderShape: OrderShape
-}
-
 export const textOf = (values: Values, field: string): string | null => {
   const value = values[field]
   return value === null || value === undefined || value === '' ? null : String(value)
+}
+
+/** The currency of rows that name none, and how often it had to be taken. */
+export interface FallbackCurrency {
+  currency: string
+  used: number
+}
+
+/** Gives money without a currency the one of the file or the company. */
+export function fillCurrency(values: Values, fallback: FallbackCurrency): void {
+  if (values.currency !== null && values.currency !== undefined) return
+  values.currency = fallback.currency
+  fallback.used++
 }

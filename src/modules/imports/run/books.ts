@@ -14,7 +14,7 @@ import { resolveContacts } from '../resolve/contacts.ts'
 import { resolveFacts } from '../resolve/facts.ts'
 import { resolveLinesOfOrders, resolveOrderHeads, resolveOrderLines } from '../resolve/orders.ts'
 import { resolveProducts } from '../resolve/products.ts'
-import type { Resolve } from '../resolve/row.ts'
+import type { FallbackCurrency, Resolve } from '../resolve/row.ts'
 import type { StandingOrder } from '../stage/queries.ts'
 import type { Running } from './service.ts'
 
@@ -29,7 +29,7 @@ export interface Books {
   wishCells: Map<number, unknown[]>
   /** Orders of the batch in hand by number. */
   standing: Map<string, StandingOrder[]>
-  currency: string
+  currency: FallbackCurrency
   /** Neither the file nor a person said which currency it is. */
   isCurrencyAssumed: boolean
 }
@@ -53,7 +53,7 @@ export async function openBooks(running: Running, reading: Reading, company: Set
     wishes: [] as ParentWish[],
     wishCells: new Map<number, unknown[]>(),
     standing: new Map<string, StandingOrder[]>(),
-    currency: said ?? company.currency ?? usualCurrency,
+    currency: { currency: said ?? company.currency ?? usualCurrency, used: 0 },
     isCurrencyAssumed: said === undefined,
   }
   return { ...books, resolve: createResolve(reading, books, ownerOf, (accountId) => !foreign.has(accountId)) }

@@ -1,3 +1,4 @@
+import type { Cell } from '../../../core/tabular/cell.ts'
 import type { Actor } from '../../../platform/context.ts'
 import type { Difference } from '../compare/examples.ts'
 import type { ImportResult, Kind } from '../contract.ts'
@@ -54,7 +55,7 @@ export interface Outcome {
   settingsChanged: boolean
 }
 
-export type StoredResult = ImportResult & { differences: Difference[]; headers: string[] }
+export type StoredResult = ImportResult & { differences: Difference[]; headers: string[]; titles: Cell[][] }
 
 /** The import was stopped by a person; everything is rolled back. */
 export class Cancelled extends Error {}

@@ -9,8 +9,10 @@ export function resultOf(job: ImportJob, reading: Reading, staged: StagedFile, w
   const single = sums.length === 1 ? sums[0]! : null
   const unknown = written.amounts.reduce((sum, one) => sum + Number(one.unknown), 0)
   const hasMoney = staged.target.amount !== undefined
-  const doubts = [...reading.doubts]
-  if (hasMoney && staged.isCurrencyAssumed && sums.length > 0) doubts.push({ code: 'currencyAssumed', params: { currency: staged.currency } })
+  // That the headers name no currency is said better once it is known which was taken.
+  const doubts = reading.doubts.filter(({ code }) => code !== 'currencyMissing')
+  const { currency, used } = staged.currency
+  if (hasMoney && staged.isCurrencyAssumed && used > 0) doubts.push({ code: 'currencyAssumed', params: { currency, rows: used } })
   if (hasMoney && unknown > 0) doubts.push({ code: 'amountUnknown', params: { rows: unknown } })
   return {
     file: job.fileName,
@@ -36,5 +38,6 @@ export function resultOf(job: ImportJob, reading: Reading, staged: StagedFile, w
     doubts,
     differences: written.differences,
     headers: reading.headers,
+    titles: reading.titles,
   }
 }

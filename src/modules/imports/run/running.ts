@@ -22,7 +22,7 @@ export async function runRow(ctx: Ctx, row: ImportRow): Promise<void> {
   }
 }
 
-function jobOf(ctx: Ctx, row: ImportRow): ImportJob {
+export function jobOf(ctx: Ctx, row: ImportRow): ImportJob {
   return {
     importId: row.id,
     databaseUrl: ctx.databaseUrl,

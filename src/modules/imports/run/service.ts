@@ -6,7 +6,8 @@ import { createLog } from '../../../platform/log.ts'
 import { createMemory } from '../../../platform/memory.ts'
 import { getSettings } from '../../settings/service.ts'
 import { updateToEnded } from '../queries.ts'
-import { openReading } from '../reading/reading.ts'
+import { openReading } from '../reading/open.ts'
+import type { Reading } from '../reading/reading.ts'
 import { giveMemory, lockImports } from '../stage/queries.ts'
 import { Cancelled, type ImportJob, type Outcome, type Progress } from './job.ts'
 import { createProgress } from './progress.ts'
@@ -56,20 +57,25 @@ export interface Running {
 }
 
 async function importFile(running: Running): Promise<Outcome> {
-  const { ctx, job } = running
-  const { company } = await getSettings(ctx)
-  const reading = await openReading(job)
+  const reading = await openReading(running.job)
   try {
-    const staged = await stageFile(running, reading, company)
-    if (job.options.dryRun) await savepoint(ctx.db)
-    const written = await writeStaged(running, reading, staged, company)
-    if (job.options.dryRun) await rollbackToSavepoint(ctx.db)
-    await staged.skips.finish()
-    const result = resultOf(job, reading, staged, written)
-    const status = job.options.dryRun ? 'checked' : 'done'
-    if (!(await updateToEnded(ctx.db, job.importId, { status, kind: reading.kind, result, now: job.now }))) throw new Cancelled()
-    return { accountIds: written.accountIds, wrote: !job.options.dryRun, settingsChanged: written.settingsChanged }
+    return await importReading(running, reading)
   } finally {
     await reading.close()
   }
+}
+
+/** Reads, compares, writes. A dry run takes the same way and goes back to where nothing was written yet. */
+export async function importReading(running: Running, reading: Reading): Promise<Outcome> {
+  const { ctx, job } = running
+  const { company } = await getSettings(ctx)
+  const staged = await stageFile(running, reading, company)
+  if (job.options.dryRun) await savepoint(ctx.db)
+  const written = await writeStaged(running, reading, staged, company)
+  if (job.options.dryRun) await rollbackToSavepoint(ctx.db)
+  await staged.skips.finish()
+  const result = resultOf(job, reading, staged, written)
+  const status = job.options.dryRun ? 'checked' : 'done'
+  if (!(await updateToEnded(ctx.db, job.importId, { status, kind: reading.kind, result, now: job.now }))) throw new Cancelled()
+  return { accountIds: written.accountIds, wrote: !job.options.dryRun, settingsChanged: written.settingsChanged }
 }

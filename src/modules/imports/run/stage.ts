@@ -65,7 +65,7 @@ function take(state: StagedFile, stager: Stager, reading: Reading, item: ReadIte
   state.read++
   if (item.type === 'bad') {
     state.bad++
-    state.skips.add(item.row, item.problems, item.cells)
+    state.skips.add(item.row, item.problems, item.cells, item.above)
     return
   }
   const resolved = state.resolve(item)

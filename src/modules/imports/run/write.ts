@@ -65,7 +65,7 @@ export async function writeStaged(
     people: target.table === 'contacts' ? await countStagedKeys(ctx.db) : null,
     differences: await examplesOf(ctx, applying, applied),
     accountIds: accountsToName(companies, staged.withoutAccount),
-    settingsChanged: await learnCurrency(ctx, reading, company, amounts, dryRun),
+    settingsChanged: await learnCurrency(ctx, reading, staged, company, amounts, dryRun),
   }
 }
 
@@ -101,13 +101,14 @@ function accountsToName({ matched, made }: StagedFile['companies'], withoutAccou
 async function learnCurrency(
   ctx: Ctx,
   reading: Reading,
+  { currency, isCurrencyAssumed }: StagedFile,
   company: Settings['company'],
   amounts: AmountSum[],
   dryRun: boolean,
 ): Promise<boolean> {
-  if (company.currency !== null || dryRun) return false
-  const currency = reading.currency ?? (amounts.length === 1 ? amounts[0]!.currency : null)
-  if (currency === null) return false
-  await updateSettings(ctx, { company: { ...company, currency } })
+  if (company.currency !== null || dryRun || (isCurrencyAssumed && currency.used > 0)) return false
+  const found = reading.currency ?? (amounts.length === 1 ? amounts[0]!.currency : null)
+  if (found === null || amounts.length === 0) return false
+  await updateSettings(ctx, { company: { ...company, currency: found } })
   return true
 }

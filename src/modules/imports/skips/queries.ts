@@ -16,19 +16,26 @@ export interface Skip {
   cells: Cell[]
 }
 
+/** Rows that could not be read, in the order of the file. */
 export async function listSkips(
   db: Kysely<DB>,
   importId: string,
-  page: { limit: number; offset?: number; afterRow?: number },
+  { limit, offset }: { limit: number; offset: number },
 ): Promise<Skip[]> {
   const { rows } = await sql<Skip>`select source_row as row, problems, cells from import_skips
-    where import_id = ${importId} and source_row > ${page.afterRow ?? -1}
-    order by source_row limit ${page.limit} offset ${page.offset ?? 0}`.execute(db)
+    where import_id = ${importId} and problems <> '[]' order by source_row limit ${limit} offset ${offset}`.execute(db)
+  return rows
+}
+
+/** The same with the group rows they stand under, from a row on. */
+export async function listSkipsAfter(db: Kysely<DB>, importId: string, afterRow: number, limit: number): Promise<Skip[]> {
+  const { rows } = await sql<Skip>`select source_row as row, problems, cells from import_skips
+    where import_id = ${importId} and source_row > ${afterRow} order by source_row limit ${limit}`.execute(db)
   return rows
 }
 
 export async function countSkips(db: Kysely<DB>, importId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from import_skips where import_id = ${importId}`.execute(db)
+    select count(*)::int as count from import_skips where import_id = ${importId} and problems <> '[]'`.execute(db)
   return rows[0]!.count
 }

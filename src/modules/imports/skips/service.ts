@@ -3,9 +3,10 @@ import { type Language, matchLanguage } from '../../../messages/languages.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { formatMessage } from '../../../platform/messages.ts'
 import { ownImport } from '../access.ts'
-import { headersOf } from '../record.ts'
+import type { ImportRow } from '../queries.ts'
+import { headersOf, titlesOf } from '../record.ts'
 import { ownHeaderPrefix } from './columns.ts'
-import { listSkips, type Skip } from './queries.ts'
+import { listSkipsAfter, type Skip } from './queries.ts'
 
 const pageRows = 2000
 
@@ -21,16 +22,20 @@ export async function openSkipFile(
   const row = await ownImport(ctx, importId)
   const language = matchLanguage([wanted])
   const name = row.fileName.replace(/\.[^.]{1,5}$/, '')
-  return { fileName: `${name}.skipped.csv`, lines: skipLines(ctx, importId, headersOf(row), language) }
+  return { fileName: `${name}.skipped.csv`, lines: skipLines(ctx, row, language) }
 }
 
-async function* skipLines(ctx: Ctx, importId: string, headers: string[], language: Language): AsyncGenerator<string> {
+async function* skipLines(ctx: Ctx, row: ImportRow, language: Language): AsyncGenerator<string> {
+  const headers = headersOf(row)
   const say = (id: string, params?: Record<string, unknown>) => formatMessage(language, id, params)
   const own = ['row', 'column', 'value', 'reason'].map((part) => ownHeaderPrefix + say(`imports.skipFile.${part}`))
   // Excel takes the mark as a sign of UTF-8.
-  yield `\uFEFF${line([...own, ...headers])}`
+  yield '\uFEFF'
+  // What stands above the headers may name the customer or the currency of all rows.
+  for (const cells of titlesOf(row)) yield line([...own.map(() => null), ...cells])
+  yield line([...own, ...headers])
   for (let afterRow = -1; ; ) {
-    const page = await listSkips(ctx.db, importId, { limit: pageRows, afterRow })
+    const page = await listSkipsAfter(ctx.db, row.id, afterRow, pageRows)
     for (const skip of page) yield line([...reasonsOf(skip, say), ...headers.map((_, index) => skip.cells[index] ?? null)])
     if (page.length < pageRows) return
     afterRow = page.at(-1)!.row

@@ -53,7 +53,12 @@ export const branches: Record<EntryKind, Branch> = {
 }
 
 /** The newest entries of one kind before the cursor, read from the end of the kind's index and no further than the page. */
-export function newestOf(kind: EntryKind, accountId: string, cursor: Cursor | null, limit: number): RawBuilder<unknown> {
+export function newestOf(
+  kind: EntryKind,
+  accountId: string,
+  cursor: Cursor | null,
+  limit: number,
+): RawBuilder<unknown> {
   const { table, at, isMoment, shown } = branches[kind]
   const moment = isMoment ? at : sql`(${at})::timestamp at time zone 'UTC'`
   const form = isMoment ? sql.lit('YYYY-MM-DD"T"HH24:MI:SS.US"Z"') : sql.lit('YYYY-MM-DD')

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef, useState } from 'react'
 import { useMessage } from '../../message.tsx'
@@ -81,8 +80,8 @@ function Card<Row extends object>({ row, columns, selectable, path }: CardProps<
     <>
       <div className={classes.cardHead}>
         {selectable && (
-          <Checkbox
-            size="md"
+          <input
+            type="checkbox"
             aria-label={t('shell.table.select')}
             checked={row.getIsSelected()}
             onChange={row.getToggleSelectedHandler()}

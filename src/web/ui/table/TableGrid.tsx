@@ -54,6 +54,11 @@ export function TableGrid<Row extends object>(props: TableBodyProps<Row>) {
     onSelect: (index) => selectable && rows[index]?.toggleSelected(),
     scrollTo: virtual.scrollTo,
   })
+  // Rows in another order are read from the top.
+  useEffect(() => {
+    scroller.current?.scrollTo({ top: 0 })
+    setActive(-1)
+  }, [sort?.id, sort?.desc, setActive])
   const widthPx = columns.reduce((sum, column) => sum + columnWidthPx(column), selectable ? SELECT_PX : 0)
   const rowDomId = (index: number) => `${gridId}-${index}`
   const activeIsThere = virtual.items.includes(active)

@@ -1,4 +1,4 @@
-import { Checkbox, Tooltip } from '@mantine/core'
+import { Tooltip } from '@mantine/core'
 import { useMessage } from '../../message.tsx'
 import { Icon } from '../Icon.tsx'
 import { type Column, isNumeric } from './column.ts'
@@ -20,11 +20,13 @@ export function TableHead<Row>({ columns, sort, onSort, selection }: TableHeadPr
       <tr role="row" aria-rowindex={1}>
         {selection && (
           <th role="columnheader" className={classes.select}>
-            <Checkbox
-              size="xs"
+            <input
+              type="checkbox"
               aria-label={t('shell.table.selectAll')}
               checked={selection.all}
-              indeterminate={selection.some && !selection.all}
+              ref={(box) => {
+                if (box) box.indeterminate = selection.some && !selection.all
+              }}
               onChange={selection.toggle}
             />
           </th>

@@ -1,4 +1,3 @@
-import { Checkbox } from '@mantine/core'
 import { memo } from 'react'
 import { useMessage } from '../../message.tsx'
 import { useFollow } from '../PathLink.tsx'
@@ -36,8 +35,8 @@ function PlainTableRow<Row extends object>(props: TableRowProps<Row>) {
     >
       {selectable && (
         <td role="gridcell" className={classes.select}>
-          <Checkbox
-            size="xs"
+          <input
+            type="checkbox"
             tabIndex={-1}
             aria-label={t('shell.table.select')}
             checked={selected}

@@ -16,7 +16,12 @@ export async function answerPairs(ctx: Ctx, keptId: string, mergedId: string): P
 }
 
 /** Proposals speak of both accounts again, and whether those are one is open again. */
-export async function askPairsAgain(ctx: Ctx, keptId: string, mergedId: string, pairs: PairChanges): Promise<void> {
+export async function askPairsAgain(
+  ctx: Ctx,
+  keptId: string,
+  mergedId: string,
+  pairs: PairChanges,
+): Promise<void> {
   await queries.replaceSide(ctx.db, { pairIds: pairs.carried, fromId: keptId, toId: mergedId })
   await queries.reopenPairs(ctx.db, pairs.closed)
 }

@@ -25,24 +25,29 @@ export async function moveRows(
   const others = columns.filter((column) => column !== 'account_id').map((column) => sql.id(column))
   const { numAffectedRows } = await sql`
     with gone as (delete from ${sql.table(table)} fact
-      where fact.account_id = ${fromId} and ${goes(table, which)} returning fact.*)
+      where fact.account_id = ${fromId} and ${goes(table, fromId, which)} returning fact.*)
     insert into ${sql.table(table)} (account_id, ${sql.join(others)})
     select ${toId}::uuid, ${sql.join(others)} from gone`.execute(db)
   return Number(numAffectedRows ?? 0)
 }
 
-function goes(table: FactTable, which: Which): RawBuilder<unknown> {
+function goes(table: FactTable, fromId: string, which: Which): RawBuilder<unknown> {
   if (which === 'all') return sql`true`
   if (table === 'projects') return sql`fact.id = any(${which.projectIds}::uuid[])`
   if (table === 'order_lines')
     return sql`fact.order_id in (select head.id from orders head
-      where head.account_id = fact.account_id and head.origin_id = any(${which.originIds}::uuid[]))`
+      where head.account_id = ${fromId} and head.origin_id = any(${which.originIds}::uuid[]))`
   return sql`fact.origin_id = any(${which.originIds}::uuid[])`
 }
 
 /** Projects do not say for which account they came in, so a merge remembers those it moved. */
 export async function findProjectIds(db: Kysely<DB>, accountId: string): Promise<string[]> {
-  const rows = await db.selectFrom('projects').select('id').where('accountId', '=', accountId).orderBy('id').execute()
+  const rows = await db
+    .selectFrom('projects')
+    .select('id')
+    .where('accountId', '=', accountId)
+    .orderBy('id')
+    .execute()
   return rows.map((row) => row.id)
 }
 
@@ -53,11 +58,14 @@ export async function listMonths(
   accountIds: readonly string[],
 ): Promise<string> {
   const table = `merge_months_${facts}`
-  const [source, day] = facts === 'orders' ? ['order_lines', 'ordered_on'] : ['invoices', 'issued_on']
+  const [source, day] =
+    facts === 'orders' ? (['order_lines', 'ordered_on'] as const) : (['invoices', 'issued_on'] as const)
+  // A table made from a query takes no parameters.
+  const given = sql.lit(`{${accountIds.join(',')}}`)
   await sql`drop table if exists ${sql.table(table)}`.execute(db)
   await sql`create temporary table ${sql.table(table)} on commit drop as
-    select account.id as account_id, months.month from unnest(${sql.lit(`{${accountIds.join(',')}}`)}::uuid[]) as account(id)
-    cross join (select distinct date_trunc('month', ${sql.ref(day!)})::date as month from ${sql.table(source!)}
-      where account_id = any(${sql.lit(`{${accountIds.join(',')}}`)}::uuid[])) months`.execute(db)
+    select account.id as account_id, months.month from unnest(${given}::uuid[]) as account(id)
+    cross join (select distinct date_trunc('month', ${sql.ref(day)})::date as month from ${sql.table(source)}
+      where account_id = any(${given}::uuid[])) months`.execute(db)
   return table
 }

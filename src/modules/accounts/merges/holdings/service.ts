@@ -20,13 +20,22 @@ export async function adoptChildren(ctx: Ctx, keptId: string, mergedId: string):
     .filter((childId) => childId !== keptId)
     .map((accountId) => ({ accountId, parentId: keptId, formerId: mergedId }))
   if (standsBelow(parentOf, keptId, mergedId))
-    moves.unshift({ accountId: keptId, parentId: parentOf.get(mergedId) ?? null, formerId: parentOf.get(keptId) ?? null })
+    moves.unshift({
+      accountId: keptId,
+      parentId: parentOf.get(mergedId) ?? null,
+      formerId: parentOf.get(keptId) ?? null,
+    })
   const { refused } = await setParents(ctx.db, moves)
   return moves.filter((move) => !refused.some((one) => one.accountId === move.accountId))
 }
 
-function standsBelow(parentOf: ReadonlyMap<string, string | null>, accountId: string, otherId: string): boolean {
-  for (let at = parentOf.get(accountId) ?? null; at !== null; at = parentOf.get(at) ?? null) if (at === otherId) return true
+function standsBelow(
+  parentOf: ReadonlyMap<string, string | null>,
+  accountId: string,
+  otherId: string,
+): boolean {
+  for (let at = parentOf.get(accountId) ?? null; at !== null; at = parentOf.get(at) ?? null)
+    if (at === otherId) return true
   return false
 }
 

@@ -1,0 +1,133 @@
+import type { Cell } from '../cell.ts'
+import { cellText } from '../cell.ts'
+import type { KindDefinition } from '../kinds/kind.ts'
+import type { GroupLevel } from '../layout/layout.ts'
+import type { ImportPlan } from '../plan/plan-types.ts'
+import { isoDate, isoInstant } from '../values/calendar-date.ts'
+import { findDate } from '../values/date-inside.ts'
+import { isBlank } from '../words/blank.ts'
+import type { Values } from './complete.ts'
+import type { Groups } from './groups.ts'
+import type { SeenCurrency } from './number-readers.ts'
+import type { FieldValue, RowProblem } from './outcome.ts'
+import { requirements } from './requirements.ts'
+import type { FieldSources } from './sources.ts'
+import { fieldSources } from './sources.ts'
+
+export type ReadRow = {
+  values: Values
+  extra: Record<string, string> | null
+  problems: RowProblem[] | null
+  /** No field of the kind has a value. */
+  isEmpty: boolean
+  currency: string | null
+}
+
+export type RowReader = {
+  read: (cells: Cell[]) => ReadRow
+  moneyFields: string[]
+  lastAccount: () => string | null
+}
+
+/** Compiles the reading of lines: own cells first, then merged cells above, group names and constants. */
+export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: Groups): RowReader {
+  const seen: SeenCurrency = { code: null }
+  const fields = fieldSources(plan, kind, seen)
+  const template = emptyValues(plan, kind, fields)
+  const others = plan.columns.filter((column) => column.field === null && !column.ignored && !plan.layout.groupColumns.includes(column.index))
+  const { levels, fillDown, groupAttributes } = plan.layout
+  const above = new Map<number, Cell>()
+  const check = requirements(plan, kind)
+  const hasGroups = plan.layout.groupColumns.length > 0
+  const completeCells = fillDown.length > 0 || groupAttributes.length > 0
+  let account: string | null = null
+
+  const withCellsAbove = (cells: Cell[]): Cell[] => {
+    const own = cells.slice()
+    for (const index of fillDown) {
+      if (isBlank(own[index])) own[index] = above.get(index) ?? null
+      else above.set(index, own[index] ?? null)
+    }
+    for (const index of groupAttributes) if (isBlank(own[index])) own[index] = groups.attribute(index)
+    return own
+  }
+
+  const read = (given: Cell[]): ReadRow => {
+    const cells = completeCells ? withCellsAbove(given) : given
+    const result: ReadRow = { values: { ...template }, extra: null, problems: null, isEmpty: true, currency: null }
+    seen.code = null
+    for (const source of fields) readField(source, cells, result)
+    if (hasGroups) fillFromGroups(levels, groups.names(), kind, result)
+    for (const { index, header } of others) {
+      const cell = cells[index]
+      if (cell === null || cell === undefined || cell === '' || isBlank(cell)) continue
+      result.extra ??= {}
+      result.extra[header] = cellText(cell)
+    }
+    result.currency = seen.code
+    account = (result.values.account as string | null | undefined) ?? null
+    check(cells, result)
+    return result
+  }
+  return { read, moneyFields: moneyFields(kind, template), lastAccount: () => account }
+}
+
+function readField({ field, sources, isRequired }: FieldSources, cells: Cell[], result: ReadRow): void {
+  let problem: RowProblem | null = null
+  for (const { index, header, read } of sources) {
+    const value = read(cells[index] ?? null)
+    if (value === null) continue
+    if (typeof value !== 'object') {
+      result.values[field] = value
+      result.isEmpty = false
+      // An earlier column with words instead of a value is no fault once a later one can be read.
+      if (problem !== null) keepText(result, problem)
+      return
+    }
+    const text = cellText(cells[index])
+    if (problem === null || (!value.soft && problem.reason === 'missing')) problem = { column: header, field, value: text, reason: value.reason }
+    if (!value.soft || isRequired) continue
+    keepText(result, problem)
+    problem = null
+  }
+  if (problem !== null) (result.problems ??= []).push(problem)
+}
+
+function keepText(result: ReadRow, { column, value }: RowProblem): void {
+  if (column === null) return
+  result.extra ??= {}
+  result.extra[column] = value
+}
+
+function fillFromGroups(levels: GroupLevel[], names: readonly (string | null)[], kind: KindDefinition, result: ReadRow): void {
+  for (const [depth, { field, header, dateField }] of levels.entries()) {
+    const name = names[depth] ?? null
+    if (name === null) continue
+    if (field !== null) result.values[field] ??= name
+    else if (header !== '') (result.extra ??= {})[header] = name
+    if (dateField === null || (result.values[dateField] ?? null) !== null) continue
+    const parts = findDate(name)
+    const isInstant = kind.fields.find((one) => one.field === dateField)?.type === 'instant'
+    if (parts !== null) result.values[dateField] = isInstant ? isoInstant(parts) : isoDate(parts)
+  }
+}
+
+/** Every record of a plan has the same fields, those without a value being null. */
+function emptyValues(plan: ImportPlan, kind: KindDefinition, fields: FieldSources[]): Values {
+  const names = new Set([
+    ...fields.map(({ field }) => field),
+    ...plan.layout.levels.flatMap(({ field, dateField }) => [field, dateField].filter((name) => name !== null)),
+    ...Object.keys(plan.constants),
+  ])
+  if (plan.kind === 'orders' && names.has('unitPrice') && names.has('quantity')) names.add('amount')
+  if (plan.kind === 'contacts') names.add('name')
+  const hasCurrency = kind.fields.some((one) => one.field === 'currency')
+  if (hasCurrency && (names.has('amount') || names.has('unitPrice'))) names.add('currency')
+  const values: Values = {}
+  for (const { field } of kind.fields) if (names.has(field)) values[field] = (plan.constants[field] ?? null) as FieldValue
+  return values
+}
+
+function moneyFields(kind: KindDefinition, template: Values): string[] {
+  return kind.fields.filter((one) => one.type === 'money' && one.field in template).map((one) => one.field)
+}

@@ -1,0 +1,13 @@
+import { Tooltip } from '@mantine/core'
+
+/** Stands where there is nothing by nature (no parent company) or nobody entered it yet; says which of the two. */
+export function Absent({ label }: { label: string }) {
+  return (
+    <Tooltip label={label}>
+      <span style={{ color: 'var(--neutral)' }}>
+        <span aria-hidden="true">·</span>
+        <span className="hidden-visually">{label}</span>
+      </span>
+    </Tooltip>
+  )
+}

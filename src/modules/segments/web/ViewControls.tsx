@@ -1,0 +1,77 @@
+import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { useDebouncedCallback } from '@mantine/hooks'
+import { useState } from 'react'
+import { isPlainDate, type WindowName } from '../../../core/period.ts'
+import { useMessage } from '../../../web/message.tsx'
+import { useView } from './useView.ts'
+import { WINDOWS } from './view.ts'
+
+type ViewControlsProps = {
+  /** The day the figures on the screen are made for, once it is known; the last day with facts where none was chosen. */
+  asOf: string | null | undefined
+  /** Leaves out the choice between account and holding, where there is no holding. */
+  withoutHoldings?: boolean
+}
+
+/** As of which day, over which window, and whether a holding counts as one customer. */
+export function ViewControls({ asOf, withoutHoldings = false }: ViewControlsProps) {
+  const t = useMessage()
+  const [view, change] = useView()
+  return (
+    <Group gap="xs" align="center">
+      <AsOfInput shown={view.asOf ?? asOf ?? ''} onChosen={(day) => change({ asOf: day })} />
+      {view.asOf !== undefined && (
+        <Button variant="default" onClick={() => change({ asOf: undefined })}>
+          {t('portfolio.view.latest')}
+        </Button>
+      )}
+      <SegmentedControl
+        size="xs"
+        aria-label={t('portfolio.view.window')}
+        value={view.window}
+        onChange={(value) => change({ window: value as WindowName })}
+        data={WINDOWS.map((value) => ({ value, label: t(`portfolio.view.window.${value}`) }))}
+      />
+      {!withoutHoldings && (
+        <SegmentedControl
+          size="xs"
+          aria-label={t('portfolio.view.by')}
+          value={view.by}
+          onChange={(value) => change({ by: value === 'parent' ? 'parent' : 'account' })}
+          data={[
+            { value: 'account', label: t('portfolio.view.by.account') },
+            { value: 'parent', label: t('portfolio.view.by.parent') },
+          ]}
+        />
+      )}
+    </Group>
+  )
+}
+
+/** A day is taken when the hand rests: a year typed digit by digit is no day until its fourth. */
+function AsOfInput({ shown, onChosen }: { shown: string; onChosen: (day: string) => void }) {
+  const t = useMessage()
+  const [typed, setTyped] = useState(shown)
+  const [seen, setSeen] = useState(shown)
+  const tell = useDebouncedCallback((day: string) => isPlainDate(day) && day !== shown && onChosen(day), 500)
+  // The day can change by itself (back, the latest facts); then the field follows.
+  if (seen !== shown) {
+    setSeen(shown)
+    setTyped(shown)
+  }
+  const change = (day: string) => {
+    setTyped(day)
+    tell(day)
+  }
+  return (
+    <TextInput
+      type="date"
+      size="xs"
+      aria-label={t('portfolio.view.asOf')}
+      title={t('portfolio.view.asOf')}
+      value={typed}
+      onChange={(event) => change(event.currentTarget.value)}
+      onBlur={() => isPlainDate(typed) || setTyped(shown)}
+    />
+  )
+}

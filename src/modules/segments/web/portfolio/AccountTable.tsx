@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useMemo } from 'react'
+import { api } from '../../../../web/api.ts'
+import { useMessage } from '../../../../web/message.tsx'
+import { DataTable } from '../../../../web/ui/DataTable.tsx'
+import { ProblemView } from '../../../../web/ui/ProblemView.tsx'
+import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { accountPath } from '../view.ts'
+import { accountColumns } from './accountColumns.tsx'
+import { AccountFilters } from './AccountFilters.tsx'
+import { ExportAccounts } from './ExportAccounts.tsx'
+import { countFilters } from './filters.ts'
+import { useAccountList } from './useAccountList.ts'
+
+/** The accounts of the portfolio: filtered, sorted and paged by the server, all of it in the address. */
+export function AccountTable({ empty }: { empty: ReactNode }) {
+  const t = useMessage()
+  const format = useFormat()
+  const list = useAccountList()
+  const basis = useQuery(api.settings.get.queryOptions({ input: {} })).data?.segmentation.basis ?? 'revenue'
+  const { first, filters } = list
+  const asOf = first?.asOf ?? null
+  const currency = first?.currency ?? null
+  const columns = useMemo(
+    () => accountColumns({ t, format, currency, asOf, basis }),
+    [t, format, currency, asOf, basis],
+  )
+  return (
+    <>
+      {list.error && <ProblemView error={list.error} onRetry={list.retry} />}
+      {(list.rows || !list.error) && (
+        <DataTable
+          label={t('portfolio.accounts')}
+          columns={columns}
+          rows={list.rows}
+          rowId={({ id }) => id}
+          rowPath={({ id }) => accountPath(id, list.view)}
+          state={list.state}
+          onStateChange={list.onStateChange}
+          server={{ total: first?.total ?? 0, loadMore: list.loadMore }}
+          filters={
+            <AccountFilters
+              filters={filters}
+              onFilter={list.onFilter}
+              onClear={list.clearFilters}
+              owners={first?.owners ?? []}
+              countries={first?.countries ?? []}
+            />
+          }
+          onClearFilters={countFilters(filters) > 0 ? list.clearFilters : undefined}
+          exportButton={<ExportAccounts query={list.query} basis={basis} />}
+          empty={empty}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
+import { useMessage } from '../../../../web/message.tsx'
+import { Panel } from '../../../../web/ui/Panel.tsx'
+import { PathLink } from '../../../../web/ui/PathLink.tsx'
+import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
+import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { criterionLines } from './criteria.ts'
+import { CriterionTable } from './CriterionTable.tsx'
+import { Missing } from './Missing.tsx'
+import { RateDialog } from './RateDialog.tsx'
+import { kaismSentence } from './sentences.ts'
+import { useRules } from './useRules.ts'
+import { WeightFlips } from './WeightFlips.tsx'
+import type { WhyProps } from './why.ts'
+
+/** The key account matrix: every score with its fact and raters, what is missing, and what would move the account. */
+export function KaismWhy(props: WhyProps) {
+  const { why, mayEdit } = props
+  const t = useMessage()
+  const format = useFormat()
+  const { neededPct } = useRules()
+  const [rating, setRating] = useState(false)
+  const { kaism } = why
+  const rateButton = mayEdit && (
+    <Button variant="default" onClick={() => setRating(true)}>
+      {t('account.rate')}
+    </Button>
+  )
+  return (
+    <Panel
+      title={t('account.kaism')}
+      hint={t('account.kaism.hint')}
+      actions={
+        <>
+          <QuadrantBadge quadrant={kaism.quadrant} />
+          {rateButton}
+        </>
+      }
+    >
+      <p style={{ marginBlockStart: 0 }}>
+        {kaismSentence(kaism, neededPct, { t, format })}{' '}
+        {kaism.slot !== null && t('account.kaism.slot', { slot: kaism.slot })}{' '}
+        <PathLink path="/matrix">{t('account.kaism.matrix')}</PathLink>
+      </p>
+      <CriterionTable {...props} axis="attractiveness" lines={criterionLines(kaism, 'attractiveness')} />
+      <CriterionTable {...props} axis="strength" lines={criterionLines(kaism, 'strength')} />
+      <Missing {...props} />
+      <WeightFlips kaism={kaism} />
+      {rating && <RateDialog {...props} onClosed={() => setRating(false)} />}
+    </Panel>
+  )
+}

@@ -1,0 +1,24 @@
+import { HistoryPanel } from './HistoryPanel.tsx'
+import { LossPanel } from './LossPanel.tsx'
+import { StandingTiles } from './StandingTiles.tsx'
+import classes from './standing.module.css'
+import { TypesPanel } from './TypesPanel.tsx'
+import type { WhyProps } from './why.ts'
+import { WhySummary } from './WhySummary.tsx'
+
+/** The account at a glance: figures, why it stands where it stands, what its loss would mean, types and past years. */
+export function Overview(props: WhyProps) {
+  return (
+    <div className={classes.stack}>
+      <StandingTiles {...props} />
+      <WhySummary {...props} />
+      <div className={classes.columns}>
+        <LossPanel {...props} />
+        <div className={classes.stack}>
+          <TypesPanel {...props} />
+          <HistoryPanel {...props} />
+        </div>
+      </div>
+    </div>
+  )
+}

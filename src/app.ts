@@ -57,7 +57,13 @@ interface OpenOptions {
 export async function openApp(config: Config, options: OpenOptions) {
   const log = createLog(config.logLevel)
   await mkdir(config.dataDir, { recursive: true, mode: 0o700 })
-  const database = await openDatabase({ dataDir: config.dataDir, url: config.databaseUrl ?? undefined, purpose: options.purpose })
+  const database = await openDatabase({
+    dataDir: config.dataDir,
+    url: config.databaseUrl ?? undefined,
+    purpose: options.purpose,
+    server: { report: (notice) => log.warn({ notice }, 'the database server needs attention') },
+    onLost: (problem) => log.error({ err: problem }, 'another server took the database'),
+  })
   await migrate(database.url, await migrationsIn())
   const events = createEvents()
   const files = createFileStore(layoutOf(config.dataDir).files)

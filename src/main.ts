@@ -35,11 +35,8 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
     const app = await openApp(config, { queue: 'server', purpose: 'server' })
     await app.announce(config.port)
     step('Building the web page …')
-    state.pages = (await buildWebIfStale(projectRoot)).directory
-    if (!empty && (await isUntouched(app.systemCtx()))) {
-      await loadSample(app.systemCtx(), (done, of, label) => step(`Loading the sample company: ${done} of ${of} files (${label}) …`))
-      say('The sample company is loaded. Start with --empty for an empty house; remove it with: mainstay sample remove')
-    }
+    const [built] = await Promise.all([buildWebIfStale(projectRoot), empty ? null : fillUntouched(app, step)])
+    state.pages = built.directory
     state.http = httpOf(app)
     await greet(app, say)
     return {
@@ -52,6 +49,13 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
     server.close()
     throw error
   }
+}
+
+/** An empty house is shown with the sample company, so that the first look says what Mainstay is for. */
+async function fillUntouched(app: App, step: (text: string) => void): Promise<void> {
+  if (!(await isUntouched(app.systemCtx()))) return
+  await loadSample(app.systemCtx(), (done, of, label) => step(`Loading the sample company: ${done} of ${of} files (${label}) …`))
+  step('The sample company is loaded. Start with --empty for an empty house; remove it with: mainstay sample remove')
 }
 
 function httpOf(app: App): Hono {

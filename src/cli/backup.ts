@@ -1,3 +1,5 @@
+import { getConstructionPlans } from 'pg-boss'
+import type pg from 'pg'
 import { makeBackup } from '../db/backup.ts'
 import { openDatabase } from '../db/open.ts'
 import { migrationsIn } from '../db/migrate.ts'
@@ -16,13 +18,18 @@ const counted = (manifest: Manifest) => ({
   madeAt: manifest.madeAt,
 })
 
+/** The queue's tables are made by its library, not by our migrations; without its transaction, because restoring has one. */
+async function prepare(client: pg.ClientBase): Promise<void> {
+  await client.query(getConstructionPlans('jobs').replace(/^\s*BEGIN;/m, '').replace(/^\s*COMMIT;/m, ''))
+}
+
 /** Backs up beside a running server or alone, and proves the backup by restoring it beside the original. */
 export async function backupTo(config: Config, file: string) {
   const database = await open(config, 'backup', true)
   try {
     const where = { url: database.url, filesDir: database.folder.files, file }
     const manifest = await makeBackup(where)
-    await proveBackup({ ...where, migrations: await migrationsIn() })
+    await proveBackup({ ...where, prepare, migrations: await migrationsIn() })
     return counted(manifest)
   } finally {
     await database.close()
@@ -33,7 +40,7 @@ export async function backupTo(config: Config, file: string) {
 export async function restoreFrom(config: Config, file: string) {
   const database = await open(config, 'restore', false)
   try {
-    const restored = await restoreBackup({ file, url: database.url, filesDir: database.folder.files, migrations: await migrationsIn() })
+    const restored = await restoreBackup({ file, url: database.url, filesDir: database.folder.files, prepare, migrations: await migrationsIn() })
     return counted(restored.manifest)
   } finally {
     await database.close()

@@ -6,6 +6,8 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import NotFoundPage from './pages/not-found.tsx'
+import { FailedStart } from './pages/failed.tsx'
 import { toProblem } from './problem.ts'
 import type { PlainSearch } from './searchState.ts'
 import { meQuery, signInByLink } from './session.ts'
@@ -34,6 +36,7 @@ const app = createRoute({
   getParentRoute: () => root,
   id: 'app',
   component: Shell,
+  errorComponent: FailedStart,
   beforeLoad: async ({ context, location }) => {
     try {
       await context.queryClient.ensureQueryData(meQuery)
@@ -107,6 +110,9 @@ const settings = createRoute({
   component: lazyRouteComponent(() => import('./pages/settings.tsx')),
 })
 
+/** Addresses that lead nowhere, within the frame so that the way on is at hand. */
+const nowhere = createRoute({ getParentRoute: () => app, path: '$', component: NotFoundPage })
+
 export const routeTree = root.addChildren([
   signIn,
   app.addChildren([
@@ -120,5 +126,6 @@ export const routeTree = root.addChildren([
     importDetail,
     duplicates,
     settings,
+    nowhere,
   ]),
 ])

@@ -24,9 +24,14 @@ export type Style = {
   repeatHeader: boolean
   footer: boolean
   twoHeaderRows: boolean
+  /** A column of running numbers before all others. */
+  counter: boolean
+  /** Tax numbers, on group rows only where there are such rows. */
+  taxNumber: boolean
+  withoutAmount: boolean
 }
 
-type Column = 'party' | 'order' | 'date' | 'product' | 'quantity' | 'price' | 'amount' | 'unit' | 'vat'
+type Column = 'counter' | 'tax' | 'party' | 'order' | 'date' | 'product' | 'quantity' | 'price' | 'amount' | 'unit' | 'vat'
 
 /** Rows of a messy table that hold exactly the given lines. */
 export function messyTable(lines: TrueLine[], style: Style): Cell[][] {
@@ -39,11 +44,14 @@ export function messyTable(lines: TrueLine[], style: Style): Cell[][] {
   const groups = Map.groupBy(lines, (line) => line.account)
   let count = 0
   for (const [account, own] of groups) {
-    rows.push(...groupRows(columns, account, own, words, style))
-    for (const line of own) {
-      if (style.repeatHeader && count > 0 && count % 17 === 0) rows.push([], ...header)
-      rows.push(lineRow(columns, line, style, line === own[0]))
-      count++
+    rows.push(...groupRows(columns, account, own, style, words))
+    const parts = style.layout === 'nested' && own.length > 3 ? [own.slice(0, 2), own.slice(2)] : [own]
+    for (const [order, part] of parts.entries()) {
+      if (style.layout === 'nested') rows.push(nameRow(columns, `${style.indent}${words.contract} ${order + 1}-A`, part, style))
+      for (const line of part) {
+        if (style.repeatHeader && count > 0 && count % 17 === 0) rows.push([], ...header)
+        rows.push(lineRow(columns, line, style, line === own[0], ++count))
+      }
     }
     rows.push(...afterGroup(columns, account, own, words, style))
   }
@@ -56,11 +64,14 @@ export function messyTable(lines: TrueLine[], style: Style): Cell[][] {
 function orderedColumns(style: Style): Column[] {
   const all: Column[] = ['party', 'order', 'date', 'product', 'quantity', 'price', 'amount']
   if (style.noise) all.push('unit', 'vat')
+  if (style.taxNumber && style.layout !== 'headings') all.push('tax')
+  if (style.withoutAmount && (style.subtotals === 'none' || style.subtotals === 'labelled' || style.subtotals === 'named')) all.splice(all.indexOf('amount'), 1)
   const kept = style.layout === 'group' || style.layout === 'nested' ? all.filter((column) => column !== 'product') : style.layout === 'headings' ? all.filter((column) => column !== 'party') : all
   const rank = (column: Column) => style.order[all.indexOf(column)] ?? 0
   const sorted = kept.toSorted((left, right) => rank(left) - rank(right))
   // Names of groups stand first in the reports that have them.
-  return style.layout === 'flat' || style.layout === 'headings' ? sorted : ['party', ...sorted.filter((column) => column !== 'party')]
+  const reported: Column[] = style.layout === 'flat' || style.layout === 'headings' ? sorted : ['party', ...sorted.filter((column) => column !== 'party')]
+  return style.counter && style.layout !== 'headings' ? ['counter', ...reported] : reported
 }
 
 function titleRows(words: Words, count: number): Cell[][] {
@@ -76,23 +87,33 @@ function headerRows(columns: Column[], words: Words, style: Style): Cell[][] {
   return [columns.map((column) => (column === 'party' && isCombined ? combined : words[column]))]
 }
 
-function groupRows(columns: Column[], account: string, own: TrueLine[], words: Words, style: Style): Cell[][] {
+function groupRows(columns: Column[], account: string, own: TrueLine[], style: Style, words: Words): Cell[][] {
   if (style.layout === 'flat' || style.layout === 'merged') return []
-  const sums = style.subtotals === 'onGroup' ? own : []
   if (style.layout === 'headings') return [[`${words.party}: ${account}`]]
-  const row = sumRow(columns, sums, style)
-  row[0] = account
-  if (style.layout !== 'nested') return [row]
-  const inner = sumRow(columns, sums, style)
-  inner[0] = `${style.indent}${words.contract} ${own.length}-A`
-  return [row, inner]
+  const row = nameRow(columns, account, own, style)
+  if (columns.includes('tax')) row[columns.indexOf('tax')] = taxNumberOf(account)
+  return [row]
 }
 
-function lineRow(columns: Column[], line: TrueLine, style: Style, isFirst: boolean): Cell[] {
+function nameRow(columns: Column[], name: string, own: TrueLine[], style: Style): Cell[] {
+  const row = sumRow(columns, style.subtotals === 'onGroup' ? own : [], style)
+  row[columns.indexOf('party')] = name
+  return row
+}
+
+/** Any ten digits that differ by company. */
+export function taxNumberOf(account: string): string {
+  return String(7_700_000_000 + account.length * 1_000_003)
+}
+
+function lineRow(columns: Column[], line: TrueLine, style: Style, isFirst: boolean, count: number): Cell[] {
   const deep = style.layout === 'nested' ? style.indent + style.indent : style.indent
   const party = { flat: line.account, headings: null, stairs: null, merged: isFirst ? line.account : null, group: deep + line.product, nested: deep + line.product }
   const number = (value: number, column: Column) => numbersAs(value, style.numbers, column === 'quantity' ? 0 : 2)
+  const hasTax = style.layout === 'flat' || (style.layout === 'merged' && isFirst)
   const cells: Record<Column, Cell> = {
+    counter: count,
+    tax: hasTax ? taxNumberOf(line.account) : null,
     party: party[style.layout],
     order: line.orderNumber,
     date: datesAs(line.orderedOn, style.dates, line.quantity),
@@ -117,7 +138,7 @@ function sumRow(columns: Column[], lines: TrueLine[], style: Style): Cell[] {
 
 function totalRow(columns: Column[], label: string | null, lines: TrueLine[], style: Style): Cell[] {
   const row = sumRow(columns, lines, style)
-  if (label !== null) row[columns.findIndex((column) => column !== 'quantity' && column !== 'amount')] = label
+  if (label !== null) row[columns.findIndex((column) => column !== 'quantity' && column !== 'amount' && column !== 'counter')] = label
   return row
 }
 

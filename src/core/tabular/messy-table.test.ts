@@ -32,11 +32,14 @@ const style = fc.record<Style>({
   dates: fc.constantFrom('iso', 'dotted', 'slashed', 'american', 'named', 'serial', 'mixed', 'short', 'withTime', 'compact'),
   titles: fc.integer({ min: 0, max: 6 }),
   blankColumns: fc.constantFrom<number[][]>([], [0], [2], [0, 4]),
-  order: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 9, maxLength: 9 }),
+  order: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 12, maxLength: 12 }),
   noise: fc.boolean(),
   repeatHeader: fc.boolean(),
   footer: fc.boolean(),
   twoHeaderRows: fc.boolean(),
+  counter: fc.boolean(),
+  taxNumber: fc.boolean(),
+  withoutAmount: fc.boolean(),
 })
 
 function trueLines(language: Style['language'], groups: { order: number; day: number; product: string; quantity: number; cents: number }[][]): TrueLine[] {

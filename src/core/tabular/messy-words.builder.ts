@@ -1,5 +1,7 @@
 /** Words that reports of one language use. */
 export type Words = {
+  counter: string
+  tax: string
   party: string
   order: string
   date: string
@@ -23,6 +25,8 @@ type Choices = Record<Exclude<keyof Words, 'named'>, string[]> & { named: (accou
 
 const languages: Record<string, Choices> = {
   en: {
+    counter: ['No.', '#', 'Pos', 'Line'],
+    tax: ['Tax ID', 'VAT No.', 'VAT number', 'Tax number'],
     party: ['Customer', 'Client name', 'Sold-to party', 'Account Name'],
     order: ['Order No.', 'Order #', 'SO number', 'Invoice No'],
     date: ['Order date', 'Date', 'OrderDate', 'order_date'],
@@ -42,6 +46,8 @@ const languages: Record<string, Choices> = {
     named: (account) => `${account} Total`,
   },
   ru: {
+    counter: ['№ п/п', '№', 'N п/п', '№ п.п.'],
+    tax: ['ИНН', 'ИНН/КПП', 'ИНН контрагента', 'ИНН'],
     party: ['Контрагент', 'Клиент', 'Покупатель', 'Наименование контрагента'],
     order: ['Документ продажи', 'Номер заказа', '№ заказа', 'Заказ клиента'],
     date: ['Дата', 'Дата заказа', 'Дата документа', 'Дата продажи'],
@@ -61,6 +67,8 @@ const languages: Record<string, Choices> = {
     named: (account) => `Итого по ${account}`,
   },
   el: {
+    counter: ['Α/Α', 'α/α', 'Α/Α', 'Αρ. γραμμής'],
+    tax: ['ΑΦΜ', 'Α.Φ.Μ.', 'ΑΦΜ πελάτη', 'ΑΦΜ'],
     party: ['Πελάτης', 'Επωνυμία πελάτη', 'ΠΕΛΑΤΗΣ', 'Επωνυμία'],
     order: ['Αρ. παραγγελίας', 'Αριθμός παραγγελίας', 'Παραγγελία', 'Αρ. παραστατικού'],
     date: ['Ημερομηνία', 'Ημ/νία', 'Ημερομηνία παραγγελίας', 'ΗΜΕΡΟΜΗΝΙΑ'],
@@ -80,6 +88,8 @@ const languages: Record<string, Choices> = {
     named: (account) => `Σύνολο ${account}`,
   },
   de: {
+    counter: ['Pos.', 'Lfd. Nr.', 'Position', 'Nr.'],
+    tax: ['USt-IdNr.', 'USt-ID', 'Steuernummer', 'UID-Nummer'],
     party: ['Kunde', 'Kundenname', 'Auftraggeber', 'Firma'],
     order: ['Auftragsnummer', 'Bestellnummer', 'Auftrag Nr.', 'Belegnummer'],
     date: ['Datum', 'Auftragsdatum', 'Belegdatum', 'Bestelldatum'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { companyKeys } from './candidates.ts'
 import { compareCompanies } from './companyIdentity.ts'
 import type { Company } from './companyProfile.ts'
 
@@ -147,6 +148,11 @@ describe('company spellings judged by a person', () => {
 
   it.each(pairsOf(PERHAPS))('%s and %s are proposed to a person', (left, right) => {
     expect(compareCompanies(company(left), company(right)).verdict).toBe('likely')
+  })
+
+  it.each([...pairsOf(ONE), ...pairsOf(PERHAPS)])('%s and %s are found by a common key', (left, right) => {
+    const keys = companyKeys(company(left))
+    expect(companyKeys(company(right)).some((key) => keys.includes(key))).toBe(true)
   })
 
   it.each(pairsOf(TWO))('%s and %s are two companies', (left, right) => {

@@ -1,11 +1,13 @@
-import { cp, mkdir, mkdtemp, open, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { cp, mkdir, mkdtemp, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { layoutOf } from '../folder.ts'
 import { openDatabase } from '../open.ts'
 
+const asRoot = process.getuid?.() === 0
 let base: string
 let sound: string
 let dataDir: string
@@ -111,7 +113,11 @@ describe('what a killed start left', () => {
 
   it('is no server, though another process has the number that it notes', async () => {
     const { postgres } = layoutOf(dataDir)
-    const notice = `${process.ppid}\n${postgres}\n1700000000\n5432\n.\n\n  5432001    123456\nready\n`
+    // Of the account that runs the server, as only such a process looks like one to PostgreSQL.
+    const { uid, gid } = await stat(join(sound, 'postgres'))
+    const stranger = spawn('sleep', ['60'], asRoot ? { uid, gid } : {})
+    onTestFinished(() => void stranger.kill())
+    const notice = `${stranger.pid}\n${postgres}\n1700000000\n5432\n.\n\n  5432001    123456\nready\n`
     await writeFile(join(postgres, 'postmaster.pid'), notice)
     await writeFile(join(postgres, '.s.PGSQL.5432.lock'), notice)
     const database = await openDatabase({ dataDir, purpose: 'test' })

@@ -22,7 +22,7 @@ const settings = {
   // Backups are logical and nothing replicates from here, so a load into a new table need not be logged twice.
   wal_level: 'minimal',
   max_wal_senders: '0',
-  max_wal_size: '2GB',
+  max_wal_size: '1GB',
   checkpoint_timeout: '15min',
   timezone: 'UTC',
   log_timezone: 'UTC',

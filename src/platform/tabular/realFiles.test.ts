@@ -19,6 +19,6 @@ describe.skipIf(folder === '')('files of real businesses (skipped without MAINST
     const { table, rows } = await readAll(join(folder, name), { sheet })
     expect(table).toMatchObject(found)
     expect(rows).toHaveLength(count)
-    expect(Math.max(...rows.slice(-1).map((row) => row.length))).toBe(width)
+    expect(Math.max(...rows.slice(-10).map((row) => row.length))).toBe(width)
   })
 })

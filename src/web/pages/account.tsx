@@ -1,7 +1,114 @@
+import { Tabs } from '@mantine/core'
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useParams } from '@tanstack/react-router'
+import type { Account } from '../../modules/accounts/web/account.ts'
+import { AccountDetails } from '../../modules/accounts/web/AccountDetails.tsx'
+import { AccountFacts } from '../../modules/accounts/web/AccountFacts.tsx'
+import { Contacts } from '../../modules/contacts/web/Contacts.tsx'
+import { Timeline } from '../../modules/interactions/web/Timeline.tsx'
+import { OrderLines } from '../../modules/orders/web/OrderLines.tsx'
+import { StandingBadges } from '../../modules/segments/web/StandingBadges.tsx'
+import { Explanation } from '../../modules/segments/web/standing/Explanation.tsx'
+import { Overview } from '../../modules/segments/web/standing/Overview.tsx'
+import { useView } from '../../modules/segments/web/useView.ts'
+import { accountPath, pathWithView } from '../../modules/segments/web/view.ts'
+import { ViewControls } from '../../modules/segments/web/ViewControls.tsx'
+import { ViewLine } from '../../modules/segments/web/ViewLine.tsx'
+import { api } from '../api.ts'
 import { useMessage } from '../message.tsx'
+import { useSearchState } from '../searchState.ts'
 import { Page } from '../ui/Page.tsx'
+import { QueryView } from '../ui/QueryView.tsx'
+import FailedPage from './failed.tsx'
 
+const TABS = ['overview', 'why', 'orders', 'timeline', 'people', 'details'] as const
+type Tab = (typeof TABS)[number]
+
+/** One account: who it is, where it stands and why, and every fact behind it. */
 export default function AccountPage() {
+  const { accountId } = useParams({ strict: false })
+  const query = useQuery(api.accounts.get.queryOptions({ input: { accountId: accountId ?? '' } }))
+  if (query.error && !query.data) return <FailedPage error={query.error} reset={() => void query.refetch()} />
+  return <QueryView query={query}>{(account) => <AccountScreen key={account.id} account={account} />}</QueryView>
+}
+
+function AccountScreen({ account }: { account: Account }) {
   const t = useMessage()
-  return <Page title={t('shell.nav.portfolio')} />
+  const [view] = useView()
+  const [tab, setTab] = useTab()
+  const inHolding = account.parent !== null || account.ultimate !== null || account.children.length > 0
+  // A holding seen as one customer stands under its head, whichever of its members the page is about.
+  const standingId = view.by === 'parent' ? (account.ultimate?.id ?? account.id) : account.id
+  const why = useQuery(
+    api.segments.why.queryOptions({
+      input: { ...view, accountId: standingId },
+      placeholderData: keepPreviousData,
+    }),
+  )
+  const currency = why.data?.currency ?? null
+  const pathOf = (id: string) => accountPath(id, view)
+  const shared = { accountId: account.id, view, mayEdit: account.mayEdit }
+  return (
+    <Page
+      title={account.name}
+      aside={why.data && <StandingBadges standing={why.data.standing} />}
+      breadcrumbs={[{ label: t('shell.nav.portfolio'), path: pathWithView('/portfolio', view) }]}
+      description={why.data && <ViewLine asOf={why.data.asOf} from={why.data.from} currency={currency} />}
+      actions={<ViewControls asOf={why.data?.asOf} withoutHoldings={!inHolding} />}
+    >
+      <AccountFacts
+        account={account}
+        currency={currency}
+        lastOrderOn={why.data?.standing.lastOrderOn}
+        pathOf={pathOf}
+      />
+      <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
+        <Tabs.List mb="md">
+          {TABS.map((name) => (
+            <Tabs.Tab key={name} value={name}>
+              {t(`account.tab.${name}`)}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value="overview">
+          <QueryView query={why} lines={10}>
+            {(data) => <Overview why={data} {...shared} />}
+          </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="why">
+          <QueryView query={why} lines={10}>
+            {(data) => <Explanation why={data} {...shared} />}
+          </QueryView>
+        </Tabs.Panel>
+        <Tabs.Panel value="orders">
+          <OrderLines accountId={account.id} inHolding={inHolding} />
+        </Tabs.Panel>
+        <Tabs.Panel value="timeline">
+          <Timeline accountId={account.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="people">
+          <Contacts accountId={account.id} />
+        </Tabs.Panel>
+        <Tabs.Panel value="details">
+          <AccountDetails account={account} currency={currency} pathOf={pathOf} />
+        </Tabs.Panel>
+      </Tabs>
+    </Page>
+  )
+}
+
+/** The open tab stands in the address; what another tab had set there goes with it. */
+function useTab(): [Tab, (tab: Tab) => void] {
+  const [search, change] = useSearchState()
+  const tab = TABS.find((name) => name === search.tab) ?? 'overview'
+  const nothingElse = {
+    sort: undefined,
+    q: undefined,
+    columns: undefined,
+    kinds: undefined,
+    from: undefined,
+    to: undefined,
+    wholeHolding: undefined,
+  }
+  return [tab, (next) => change({ ...nothingElse, tab: next === 'overview' ? undefined : next })]
 }

@@ -29,3 +29,12 @@ export default function FailedPage({ error, reset }: ErrorComponentProps) {
     </Page>
   )
 }
+
+/** The same without the frame, where not even the person could be asked for. */
+export function FailedStart(props: ErrorComponentProps) {
+  return (
+    <main style={{ padding: 'var(--mantine-spacing-xl)' }}>
+      <FailedPage {...props} />
+    </main>
+  )
+}

@@ -1,7 +1,8 @@
-import { Button, Menu, UnstyledButton } from '@mantine/core'
+import { Button, UnstyledButton } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
 import { useMessage } from '../message.tsx'
 import { useMe } from '../session.ts'
+import { Flyout, FlyoutItem } from '../ui/Flyout.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import classes from './Shell.module.css'
 
@@ -12,27 +13,37 @@ export function AddMenu({ onAddAccount, inBar = false }: { onAddAccount: () => v
   const { role } = useMe()
   if (role === 'viewer') return null
   return (
-    <Menu position={inBar ? 'top' : 'bottom-end'} shadow="md">
-      <Menu.Target>
-        {inBar ? (
-          <UnstyledButton className={classes.barItem}>
+    <Flyout
+      label={t('shell.add')}
+      trigger={(button) =>
+        inBar ? (
+          <UnstyledButton {...button} className={classes.barItem}>
             <Icon name="add" sizePx={20} />
             {t('shell.add')}
           </UnstyledButton>
         ) : (
-          <Button visibleFrom="sm" leftSection={<Icon name="add" sizePx={14} />}>
+          <Button {...button} leftSection={<Icon name="add" sizePx={14} />}>
             {t('shell.add')}
           </Button>
-        )}
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.Item leftSection={<Icon name="import" />} onClick={() => router.history.push('/import')}>
-          {t('shell.add.file')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="portfolio" />} onClick={onAddAccount}>
-          {t('shell.add.account')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+        )
+      }
+    >
+      {(close) => {
+        const then = (act: () => void) => () => {
+          close()
+          act()
+        }
+        return (
+          <>
+            <FlyoutItem icon={<Icon name="import" />} onClick={then(() => router.history.push('/import'))}>
+              {t('shell.add.file')}
+            </FlyoutItem>
+            <FlyoutItem icon={<Icon name="portfolio" />} onClick={then(onAddAccount)}>
+              {t('shell.add.account')}
+            </FlyoutItem>
+          </>
+        )
+      }}
+    </Flyout>
   )
 }

@@ -1,4 +1,4 @@
-import { AppShell, UnstyledButton } from '@mantine/core'
+import { UnstyledButton } from '@mantine/core'
 import { useMessage } from '../message.tsx'
 import { isAt, PLACES } from '../navigation.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -13,8 +13,7 @@ export function BottomBar({ pathname, onSearch, onAddAccount }: BottomBarProps) 
   const t = useMessage()
   const follow = useFollow()
   return (
-    <AppShell.Footer hiddenFrom="sm" component="nav" aria-label={t('shell.nav.phone')}>
-      <div className={classes.bar}>
+    <nav className={classes.bar} aria-label={t('shell.nav.phone')}>
         {PLACES.filter(({ onPhone }) => onPhone).map((place) => (
           <a
             key={place.path}
@@ -32,7 +31,6 @@ export function BottomBar({ pathname, onSearch, onAddAccount }: BottomBarProps) 
           <Icon name="search" sizePx={20} />
           {t('shell.search')}
         </UnstyledButton>
-      </div>
-    </AppShell.Footer>
+    </nav>
   )
 }

@@ -1,4 +1,4 @@
-import { AppShell, Burger, Group, Kbd, Text, UnstyledButton } from '@mantine/core'
+import { Burger, Kbd, Text, UnstyledButton } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useMessage } from '../message.tsx'
 import { Icon } from '../ui/Icon.tsx'
@@ -16,37 +16,39 @@ type HeaderProps = {
 
 const SEARCH_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'
 
+/** The name, the search, adding, and the person; on a phone the way to the menu. */
 export function Header({ navOpened, onToggleNav, onSearch, onHelp, onAddAccount }: HeaderProps) {
   const t = useMessage()
   return (
-    <AppShell.Header>
-      <Group h="100%" px="sm" gap="sm" wrap="nowrap" justify="space-between">
-        <Group gap="xs" wrap="nowrap">
+    <header className={classes.header}>
+      <div className={classes.brand}>
+        <div className={classes.onPhone}>
           <Burger
             opened={navOpened}
             onClick={onToggleNav}
-            hiddenFrom="sm"
             size="sm"
             aria-label={t('shell.menu')}
             aria-expanded={navOpened}
           />
-          <Link to="/portfolio" className={classes.brand}>
-            <img src="/icon.svg" alt="" width={22} height={22} />
-            <Text component="span" fw={700} size="md">
-              Mainstay
-            </Text>
-          </Link>
-        </Group>
-        <UnstyledButton className={classes.search} onClick={onSearch} visibleFrom="sm">
-          <Icon name="search" sizePx={14} />
-          <span className={classes.searchText}>{t('shell.search.prompt')}</span>
-          <Kbd size="xs">{SEARCH_KEYS}</Kbd>
-        </UnstyledButton>
-        <Group gap="xs" wrap="nowrap">
+        </div>
+        <Link to="/portfolio" className={classes.brand}>
+          <img src="/icon.svg" alt="" width={22} height={22} />
+          <Text component="span" fw={700} size="md">
+            Mainstay
+          </Text>
+        </Link>
+      </div>
+      <UnstyledButton className={`${classes.search} ${classes.onDesk}`} onClick={onSearch}>
+        <Icon name="search" sizePx={14} />
+        <span className={classes.searchText}>{t('shell.search.prompt')}</span>
+        <Kbd size="xs">{SEARCH_KEYS}</Kbd>
+      </UnstyledButton>
+      <div className={classes.brand}>
+        <div className={classes.onDesk}>
           <AddMenu onAddAccount={onAddAccount} />
-          <UserMenu onHelp={onHelp} />
-        </Group>
-      </Group>
-    </AppShell.Header>
+        </div>
+        <UserMenu onHelp={onHelp} />
+      </div>
+    </header>
   )
 }

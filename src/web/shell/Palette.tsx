@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useEffect, useState } from 'react'
 import { useMessage } from '../message.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
+import classes from './Palette.module.css'
 import { useActionHits } from './useActionHits.ts'
 import { useFoundAccounts } from './useFoundAccounts.ts'
 
@@ -37,7 +38,8 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
       transitionProps={{ onExited: onClosed }}
       scrollable
       maxHeight="60vh"
-      aria-label={t('shell.search')}
+      attributes={{ content: { 'aria-label': t('shell.search') } }}
+      classNames={{ action: classes.action, actionDescription: classes.description }}
     >
       <Spotlight.Search
         placeholder={t('shell.search.prompt')}

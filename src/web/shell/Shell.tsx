@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
 import { Outlet, useRouterState } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect } from 'react'
@@ -8,6 +7,7 @@ import { useMe } from '../session.ts'
 import { Loading } from '../ui/Loading.tsx'
 import { BottomBar } from './BottomBar.tsx'
 import { Header } from './Header.tsx'
+import classes from './Shell.module.css'
 import { SideNavigation } from './SideNavigation.tsx'
 import { useShortcuts } from './useShortcuts.ts'
 
@@ -27,13 +27,7 @@ export function Shell() {
   // On a phone the menu lies over the content, so arriving somewhere closes it.
   useEffect(() => nav.close(), [pathname])
   return (
-    <AppShell
-      header={{ height: 48 }}
-      navbar={{ width: 208, breakpoint: 'sm', collapsed: { mobile: !navOpened } }}
-      footer={{ height: 56, collapsed: false }}
-      padding={{ base: 'sm', sm: 'lg' }}
-      transitionDuration={0}
-    >
+    <div className={classes.shell}>
       <a className="skip-link" href="#main">
         <T id="shell.skip" />
       </a>
@@ -44,19 +38,19 @@ export function Shell() {
         onHelp={help.open}
         onAddAccount={add.open}
       />
-      <SideNavigation pathname={pathname} />
-      <AppShell.Main id="main" tabIndex={-1}>
+      <SideNavigation pathname={pathname} opened={navOpened} />
+      <main id="main" tabIndex={-1} className={classes.main}>
         <Suspense fallback={<Loading />}>
           <Outlet />
         </Suspense>
-      </AppShell.Main>
+      </main>
       <BottomBar pathname={pathname} onSearch={palette.open} onAddAccount={add.open} />
       <Suspense fallback={null}>
         {paletteOpened && <Palette onClosed={palette.close} onHelp={help.open} onAddAccount={add.open} />}
         {helpOpened && <KeyboardHelp onClosed={help.close} />}
         {addOpened && <AddAccount onClosed={add.close} />}
       </Suspense>
-    </AppShell>
+    </div>
   )
 }
 

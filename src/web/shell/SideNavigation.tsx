@@ -1,4 +1,3 @@
-import { AppShell } from '@mantine/core'
 import { useMessage } from '../message.tsx'
 import { isAt, PLACES } from '../navigation.ts'
 import { Icon } from '../ui/Icon.tsx'
@@ -6,11 +5,11 @@ import { useFollow } from '../ui/PathLink.tsx'
 import classes from './Shell.module.css'
 
 /** The places of Mainstay, at the left on a desk, behind the menu button on a phone. */
-export function SideNavigation({ pathname }: { pathname: string }) {
+export function SideNavigation({ pathname, opened }: { pathname: string; opened: boolean }) {
   const t = useMessage()
   const follow = useFollow()
   return (
-    <AppShell.Navbar p="xs" component="nav" aria-label={t('shell.nav')}>
+    <nav className={classes.nav} data-opened={opened || undefined} aria-label={t('shell.nav')}>
       {PLACES.map((place) => (
         <a
           key={place.path}
@@ -23,6 +22,6 @@ export function SideNavigation({ pathname }: { pathname: string }) {
           {t(place.label)}
         </a>
       ))}
-    </AppShell.Navbar>
+    </nav>
   )
 }

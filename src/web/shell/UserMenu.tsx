@@ -1,7 +1,8 @@
-import { ActionIcon, Menu, Text } from '@mantine/core'
+import { ActionIcon, Text } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { useMessage } from '../message.tsx'
 import { useMe, useSignOut } from '../session.ts'
+import { Flyout, FlyoutItem } from '../ui/Flyout.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import { Loading } from '../ui/Loading.tsx'
 
@@ -12,31 +13,44 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
   const t = useMessage()
   const me = useMe()
   const signOut = useSignOut()
+  const label = t('shell.user.menu', { name: me.name })
   return (
-    <Menu position="bottom-end" shadow="md" width={272} closeOnItemClick={false}>
-      <Menu.Target>
-        <ActionIcon size="lg" aria-label={t('shell.user.menu', { name: me.name })}>
+    <Flyout
+      label={label}
+      trigger={(button) => (
+        <ActionIcon {...button} size="lg" aria-label={label}>
           <Icon name="user" sizePx={18} />
         </ActionIcon>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div style={{ padding: 'var(--mantine-spacing-xs)' }}>
-          <Text fw={600}>{me.name}</Text>
-          <Text c="dimmed">{me.email}</Text>
-          <Text c="dimmed">{t(`shell.role.${me.role}`)}</Text>
-        </div>
-        <Menu.Divider />
-        <Suspense fallback={<Loading lines={3} />}>
-          <UserPreferences />
-        </Suspense>
-        <Menu.Divider />
-        <Menu.Item leftSection={<Icon name="keyboard" />} onClick={onHelp} closeMenuOnClick>
-          {t('shell.help.title')}
-        </Menu.Item>
-        <Menu.Item leftSection={<Icon name="signOut" />} onClick={() => void signOut()}>
-          {t('shell.signOut')}
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
+      )}
+    >
+      {(close) => (
+        <>
+          <Text fw={600} px="xs">
+            {me.name}
+          </Text>
+          <Text c="dimmed" px="xs">
+            {me.email}
+          </Text>
+          <Text c="dimmed" px="xs">
+            {t(`shell.role.${me.role}`)}
+          </Text>
+          <Suspense fallback={<Loading lines={3} />}>
+            <UserPreferences />
+          </Suspense>
+          <FlyoutItem
+            icon={<Icon name="keyboard" />}
+            onClick={() => {
+              close()
+              onHelp()
+            }}
+          >
+            {t('shell.help.title')}
+          </FlyoutItem>
+          <FlyoutItem icon={<Icon name="signOut" />} onClick={() => void signOut()}>
+            {t('shell.signOut')}
+          </FlyoutItem>
+        </>
+      )}
+    </Flyout>
   )
 }

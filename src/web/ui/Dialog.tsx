@@ -1,6 +1,6 @@
 import { Modal } from '@mantine/core'
 import { useDisclosure } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { useMessage } from '../message.tsx'
 
 type DialogProps = {
@@ -13,7 +13,9 @@ type DialogProps = {
 /** A dialog that is open from its first drawing on; whoever draws it takes it away in `onClosed`. */
 export function Dialog({ title, onClosed, children }: DialogProps) {
   const t = useMessage()
-  const [opened, { close }] = useDisclosure(true)
+  const [opened, { open, close }] = useDisclosure(false)
+  // Opening after the first drawing lets Mantine note where the focus was, to give it back.
+  useEffect(open, [])
   return (
     <Modal
       opened={opened}

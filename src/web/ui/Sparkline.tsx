@@ -1,5 +1,3 @@
-import { scaleLinear } from 'd3-scale'
-import { area, line } from 'd3-shape'
 import classes from './Sparkline.module.css'
 
 type SparklineProps = {
@@ -10,25 +8,36 @@ type SparklineProps = {
   heightPx?: number
 }
 
-/** A small line without axes for a cell; unknown points are gaps. The scale starts at zero, so heights can be compared. */
+const EDGE_PX = 1.5
+
+/** A small line without axes for a cell; unknown points are gaps. The scale includes zero, so heights can be compared. */
 export function Sparkline({ values, label, widthPx = 84, heightPx = 20 }: SparklineProps) {
-  const known = values.filter((value) => value !== null)
-  const x = scaleLinear([0, Math.max(1, values.length - 1)], [1.5, widthPx - 1.5])
-  const y = scaleLinear([Math.min(0, ...known), Math.max(1e-9, ...known)], [heightPx - 1.5, 1.5])
-  const points = [...values]
-  const draw = line<number | null>(
-    (_, index) => x(index),
-    (value) => y(value ?? 0),
-  ).defined((value) => value !== null)
-  const fill = area<number | null>(
-    (_, index) => x(index),
-    y(0),
-    (value) => y(value ?? 0),
-  ).defined((value) => value !== null)
   return (
     <svg className={classes.sparkline} width={widthPx} height={heightPx} role="img" aria-label={label}>
-      <path className={classes.area} d={fill(points) ?? ''} />
-      <path className={classes.line} d={draw(points) ?? ''} />
+      <path d={linePath(values, widthPx, heightPx)} />
     </svg>
   )
+}
+
+/** The path of the line: the pen is lifted over unknown points, and a point alone between two is a dot. */
+export function linePath(values: readonly (number | null)[], widthPx: number, heightPx: number): string {
+  const known = values.filter((value) => value !== null)
+  const low = Math.min(0, ...known)
+  const high = Math.max(0, ...known)
+  const stepPx = (widthPx - 2 * EDGE_PX) / Math.max(1, values.length - 1)
+  const scalePx = high === low ? 0 : (heightPx - 2 * EDGE_PX) / (high - low)
+  let path = ''
+  for (const [index, value] of values.entries()) {
+    if (value === null) continue
+    const x = rounded(EDGE_PX + index * stepPx)
+    const y = rounded(heightPx - EDGE_PX - (value - low) * scalePx)
+    const starts = (values[index - 1] ?? null) === null
+    const ends = (values[index + 1] ?? null) === null
+    path += `${starts ? 'M' : 'L'}${x} ${y}${starts && ends ? 'h0' : ''}`
+  }
+  return path
+}
+
+function rounded(px: number): number {
+  return Math.round(px * 10) / 10
 }

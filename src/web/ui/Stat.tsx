@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react'
 import { useMessage } from '../message.tsx'
 import { useFollow } from './PathLink.tsx'
 import classes from './Stat.module.css'
-import { Unknown } from './Unknown.tsx'
+import { useReasonText } from './useReasonText.ts'
 
 export type StatChange = {
   /** The change as text ("+4.2 %"). */
@@ -16,7 +16,7 @@ export type StatChange = {
 
 type StatProps = {
   label: string
-  /** The figure as it is to be read; null is unknown. */
+  /** The figure as it is to be read; null is unknown, and then the reason stands under it. */
   value: ReactNode
   reason?: string | null
   change?: StatChange | null
@@ -30,12 +30,15 @@ type StatProps = {
 export function Stat({ label, value, reason, change, note, path }: StatProps) {
   const labelId = useId()
   const follow = useFollow()
+  const t = useMessage()
+  const why = useReasonText()
   const body = (
     <>
       <div className={classes.label} id={labelId}>
         {label}
       </div>
-      <div className={classes.value}>{value === null ? <Unknown reason={reason} /> : value}</div>
+      <div className={classes.value} data-unknown={value === null || undefined}>{value === null ? t('shell.unknown.word') : value}</div>
+      {value === null && <div className={classes.note}>{why(reason)}</div>}
       {change && <Change change={change} />}
       {note && <div className={classes.note}>{note}</div>}
     </>

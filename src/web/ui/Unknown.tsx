@@ -1,29 +1,24 @@
-import { Tooltip } from '@mantine/core'
-import { useCodeText, useMessage } from '../message.tsx'
+import { useMessage } from '../message.tsx'
 import classes from './Unknown.module.css'
+import { useReasonText } from './useReasonText.ts'
+
+type UnknownProps = {
+  reason?: string | null
+  /** A dash for narrow cells; the word and the reason are there for a screen reader and under the pointer. */
+  short?: boolean
+}
 
 /** Stands where a figure is not known: the word "unknown" with its reason, never an empty place or a zero. */
-export function Unknown({ reason, short = false }: { reason?: string | null; short?: boolean }) {
+export function Unknown({ reason, short = false }: UnknownProps) {
   const t = useMessage()
-  const codeText = useCodeText()
-  const why = (reason && codeText('reason', reason)) || t('shell.unknown.noReason')
-  if (short) {
-    // Lists show many of these; a tooltip component for each would make scrolling slow.
-    return (
-      <span className={classes.unknown} title={why}>
-        <span aria-hidden="true">—</span>
-        <span className="hidden-visually">
-          {t('shell.unknown.word')}: {why}
-        </span>
-      </span>
-    )
-  }
+  const why = useReasonText()(reason)
+  const word = t('shell.unknown.word')
   return (
-    <Tooltip label={why} multiline maw={280}>
-      <span className={classes.unknown}>
-        {t('shell.unknown.word')}
-        <span className="hidden-visually">: {why}</span>
+    <span className={classes.unknown} title={why}>
+      {short ? <span aria-hidden="true">—</span> : word}
+      <span className="hidden-visually">
+        {short && word}: {why}
       </span>
-    </Tooltip>
+    </span>
   )
 }

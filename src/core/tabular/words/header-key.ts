@@ -37,6 +37,7 @@ export function foldText(text: string): string {
 
 function splitWords(text: string): string[] {
   const spaced = text
+    .replace(/mwst/gi, 'mwst')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/([A-Z]{2,})([A-Z][a-z])/g, '$1 $2')
     .replace(/№|#|n[°º]/gi, ' no ')

@@ -78,6 +78,7 @@ describe('the directory of companies', () => {
         const before = origin(false)
         expect(before === undefined || origin(true) === before).toBe(true)
       }),
+      { numRuns: 300 },
     )
   })
 

@@ -44,11 +44,12 @@ export function certainOf(company: CompanyProfile, candidates: readonly Candidat
   const best = sure[0]
   if (!best) return null
   const equals = sure.filter((candidate) => firmness(candidate) === firmness(best))
-  if (firmness(best) > strength.name || oneAccount(equals)) return found(best)
+  if (firmness(best) > strength.name) return found(best)
   const bare = equals.filter((candidate) => saysNoMore(candidate, company.country))
   const ofTheCountry = bare.find((candidate) => candidate.profile.country === company.country)
   const meant = ofTheCountry ?? bare[0]
-  return meant ? found(meant) : null
+  if (meant) return found(meant)
+  return oneAccount(equals) ? found(best) : null
 }
 
 const oneAccount = (candidates: readonly Candidate[]): boolean =>

@@ -24,7 +24,11 @@ export interface Applied {
   changed: number
   /** Whether rows were compared with rows that stood; where not, all rows are new. */
   compared: boolean
+  /** The first differences, as they were before anything was written. */
+  examples: compare.Example[]
 }
+
+const examplesKept = 200
 
 const alwaysStands = new Set(['accounts', 'products'])
 
@@ -33,27 +37,23 @@ export async function applyStaged(ctx: Ctx, applying: Applying): Promise<Applied
   const { target, standing } = applying
   const compared = alwaysStands.has(target.table) || (await compare.haveStanding(ctx.db, target, standing))
   if (!compared) return insertAll(ctx, applying)
-  await writeCompared(ctx, target, applying, keyedRows(target))
+  await compare.createFresh(ctx.db, target, keyedRows(target), applying.ruleOf, applying.importId)
+  const examples = await compare.listExamples(ctx.db, target, compared, examplesKept)
   const { fresh, changed } = await compare.countFresh(ctx.db, target)
-  return { new: fresh, changed, compared }
+  if (!applying.dryRun) await writeFresh(ctx, target, applying.importId)
+  return { new: fresh, changed, compared, examples }
 }
 
 async function insertAll(ctx: Ctx, { target, importId, dryRun, rows }: Applying): Promise<Applied> {
-  if (target.repeated === 'each' && dryRun) return { new: rows, changed: 0, compared: false }
-  const written = dryRun
-    ? await compare.countStagedKeys(ctx.db)
-    : await queries.insertFacts(ctx.db, target, keyedRows(target), importId)
-  return { new: written, changed: 0, compared: false }
+  const examples = await compare.listExamples(ctx.db, target, false, examplesKept)
+  const all = { changed: 0, compared: false, examples }
+  if (target.repeated === 'each' && dryRun) return { ...all, new: rows }
+  if (dryRun) return { ...all, new: await compare.countStagedKeys(ctx.db) }
+  return { ...all, new: await queries.insertFacts(ctx.db, target, keyedRows(target), importId) }
 }
 
-async function writeCompared(
-  ctx: Ctx,
-  target: Target,
-  { importId, ruleOf, dryRun }: Applying,
-  said: ReturnType<typeof keyedRows>,
-): Promise<void> {
-  await compare.createFresh(ctx.db, target, said, ruleOf, importId)
-  if (dryRun) return
+/** Keeps what is displaced, then writes what is new or changed. */
+async function writeFresh(ctx: Ctx, target: Target, importId: string): Promise<void> {
   await queries.insertBefore(ctx.db, target, importId)
   if (target.table === 'accounts') await queries.updateAccounts(ctx.db, target, importId, ctx.now)
   else await queries.upsertFresh(ctx.db, target, importId)
@@ -64,8 +64,10 @@ export async function applyHeads(ctx: Ctx, applying: Applying): Promise<void> {
   if (applying.dryRun) return
   const target = headsOfLinesTarget
   const stands = await compare.haveStanding(ctx.db, target, applying.standing)
-  if (stands) await writeCompared(ctx, target, applying, headsOfLines())
-  else await queries.insertFacts(ctx.db, target, headsOfLines(), applying.importId)
+  if (stands) {
+    await compare.createFresh(ctx.db, target, headsOfLines(), applying.ruleOf, applying.importId)
+    await writeFresh(ctx, target, applying.importId)
+  } else await queries.insertFacts(ctx.db, target, headsOfLines(), applying.importId)
 }
 
 /** Has the sums of the touched months made anew. */

@@ -1,10 +1,11 @@
+import { hash } from 'node:crypto'
 import type { Evidence } from '../../../core/text/companyEvidence.ts'
 import type { Company } from '../../../core/text/companyProfile.ts'
 import { foldText } from '../../../core/text/fold.ts'
 import type { Directory } from '../../accounts/directory/directory.ts'
 import type { AccountKey } from '../../accounts/directory/keys.ts'
 import type { Owner } from './owners.ts'
-import type { KnownCode } from './queries.ts'
+import { type KnownCode, type KnownReference, referencePrefix } from './queries.ts'
 
 /** What a row says about the company it belongs to. */
 export interface CompanyWords {
@@ -55,13 +56,14 @@ export interface CompanyBook {
 interface Start {
   directory: Directory
   codes: KnownCode[]
+  references: KnownReference[]
   ownerOf: (written: string | null) => Owner
   newId: () => string
 }
 
 type Coded = { accountId: string; originId: string; name: string }
 
-export function createCompanyBook({ directory, codes, ownerOf, newId }: Start): CompanyBook {
+export function createCompanyBook({ directory, codes, references, ownerOf, newId }: Start): CompanyBook {
   const book = {
     made: new Map<string, MadeAccount>(),
     keys: [] as CompanyBook['keys'],
@@ -71,6 +73,7 @@ export function createCompanyBook({ directory, codes, ownerOf, newId }: Start): 
   }
   const byCode = new Map<string, Coded>()
   for (const known of codes) if (!byCode.has(known.code)) byCode.set(known.code, known)
+  const understood = new Map(references.map((known) => [known.reference, known]))
   const seen = new Map<string, CompanyHit | null>()
 
   const learn = (company: Company, accountId: string, originId: string): AccountKey[] => {
@@ -109,6 +112,18 @@ export function createCompanyBook({ directory, codes, ownerOf, newId }: Start): 
     }
     return { accountId, originId, isNew, isNewName: !made && fresh.some((key) => key.kind === 'name') }
   }
+  /** The same words as in an earlier file mean the same account, also where by now several could be meant. */
+  const recall = (asked: string): CompanyHit | null => {
+    const known = understood.get(referenceOf(asked))
+    if (!known) return null
+    book.matched.add(known.accountId)
+    return { accountId: known.accountId, originId: known.originId, isNew: false, isNewName: false }
+  }
+  const remember = (asked: string, hit: CompanyHit): CompanyHit => {
+    const { accountId, originId } = hit
+    book.keys.push({ kind: 'loose', value: referenceOf(asked), display: asked.replaceAll('\u0001', ' ').trim(), accountId, originId })
+    return hit
+  }
   return {
     ...book,
     find(words, row) {
@@ -116,13 +131,15 @@ export function createCompanyBook({ directory, codes, ownerOf, newId }: Start): 
       const before = seen.get(asked)
       if (before !== undefined) return before
       const nothing = words.name === null && words.code === null && words.taxNumber === null && words.website === null
-      const hit = nothing ? null : lookUp(words, row)
+      const hit = nothing ? null : (recall(asked) ?? remember(asked, lookUp(words, row)))
       // Asked again, the name is known.
       seen.set(asked, hit && { ...hit, isNewName: false })
       return hit
     },
   }
 }
+
+const referenceOf = (asked: string): string => referencePrefix + hash('md5', asked, 'hex')
 
 const companyOf = (words: CompanyWords): Company => ({
   names: words.name === null ? [] : [words.name],

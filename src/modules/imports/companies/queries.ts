@@ -10,11 +10,27 @@ export interface KnownCode {
   name: string
 }
 
+/** Keys by which a whole reference is found again; nothing else is looked up under them. */
+export const referencePrefix = 'ref:'
+
+export interface KnownReference {
+  reference: string
+  accountId: string
+  originId: string
+}
+
 /** Customer numbers with the account they stand for and what it is called. */
 export async function listCodes(db: Kysely<DB>): Promise<KnownCode[]> {
   const { rows } = await sql<KnownCode>`select k.value as code, k.account_id, k.origin_id, a.name
     from account_keys k join accounts a on a.id = k.account_id where k.kind = 'code'
     order by k.value, k.account_id`.execute(db)
+  return rows
+}
+
+/** How references of earlier files were understood: the same words mean the same account whatever came in since. */
+export async function listReferences(db: Kysely<DB>): Promise<KnownReference[]> {
+  const { rows } = await sql<KnownReference>`select value as reference, account_id, origin_id from account_keys
+    where kind = 'loose' and starts_with(value, ${referencePrefix})`.execute(db)
   return rows
 }
 

@@ -4,7 +4,7 @@ import { scopeOf } from '../../accounts/policy.ts'
 import type { Settings } from '../../settings/contract.ts'
 import { type CompanyBook, createCompanyBook } from '../companies/book.ts'
 import { createOwners } from '../companies/owners.ts'
-import { listCodes, listForeign, listOwners } from '../companies/queries.ts'
+import { listCodes, listForeign, listOwners, listReferences } from '../companies/queries.ts'
 import { targets } from '../kinds/targets.ts'
 import { createProductBook, type ProductBook } from '../products/book.ts'
 import { listProductKeys } from '../products/queries.ts'
@@ -42,7 +42,8 @@ export async function openBooks(running: Running, reading: Reading, company: Set
   const ownerOf = createOwners(await listOwners(ctx.db))
   const directory = await loadDirectory(ctx.db)
   const codes = await listCodes(ctx.db)
-  const companies = createCompanyBook({ directory, codes, ownerOf, newId: () => newId(ctx.now) })
+  const references = await listReferences(ctx.db)
+  const companies = createCompanyBook({ directory, codes, references, ownerOf, newId: () => newId(ctx.now) })
   const products = createProductBook(await listProductKeys(ctx.db))
   const foreign = new Set(await listForeign(ctx.db, scopeOf(ctx.actor)))
   const said = reading.currency ?? job.options.currency

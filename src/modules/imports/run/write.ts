@@ -7,7 +7,7 @@ import type { Settings } from '../../settings/contract.ts'
 import { updateSettings } from '../../settings/service.ts'
 import { type Applied, type Applying, applyHeads, applyStaged, applyTouched } from '../apply/service.ts'
 import { type Difference, differenceOf, productIdsIn } from '../compare/examples.ts'
-import { type AmountSum, countStagedKeys, findProductNames, listExamples, sumAmounts } from '../compare/queries.ts'
+import { type AmountSum, countStagedKeys, findProductNames, sumAmounts } from '../compare/queries.ts'
 import { renameAccounts } from '../companies/queries.ts'
 import { insertProductKeys, insertProducts } from '../products/queries.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -25,7 +25,6 @@ export interface Written extends Applied {
   proposed: number
 }
 
-const examplesKept = 200
 /** More accounts than this are not named one by one when others are told. */
 const namedAtMost = 2000
 
@@ -63,7 +62,7 @@ export async function writeStaged(
     amounts,
     proposed,
     people: target.table === 'contacts' ? await countStagedKeys(ctx.db) : null,
-    differences: await examplesOf(ctx, applying, applied),
+    differences: await differencesIn(ctx, applying, applied),
     accountIds: accountsToName(companies, staged.withoutAccount),
     settingsChanged: await learnCurrency(ctx, reading, staged, company, amounts, dryRun),
   }
@@ -86,8 +85,7 @@ async function writeCompanies(ctx: Ctx, { job }: Running, { companies }: StagedF
   return insertDuplicates(ctx.db, pairs).then(() => new Set(pairs.map(({ leftId, rightId }) => [leftId, rightId].toSorted().join())).size)
 }
 
-async function examplesOf(ctx: Ctx, { target }: Applying, { compared }: Applied): Promise<Difference[]> {
-  const examples = await listExamples(ctx.db, target, compared, examplesKept)
+async function differencesIn(ctx: Ctx, { target }: Applying, { examples }: Applied): Promise<Difference[]> {
   const names = await findProductNames(ctx.db, productIdsIn(examples))
   return examples.map((example) => differenceOf(target, example, names))
 }

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { useMessage } from '../../message.tsx'
 import { Icon } from '../Icon.tsx'
 import { type Column, isNumeric } from './column.ts'
@@ -41,20 +40,20 @@ export function TableHead<Row>({ columns, sort, onSort, selection }: TableHeadPr
               data-numeric={isNumeric(column) || undefined}
               data-primary={column.card === 'primary' || undefined}
             >
-              <Tooltip label={column.hint} disabled={!column.hint} multiline maw={280}>
-                {column.sortable === false ? (
-                  <span>{column.label}</span>
-                ) : (
-                  <button
-                    type="button"
-                    className={classes.sort}
-                    onClick={() => onSort(nextSort(sort, column))}
-                  >
-                    {column.label}
-                    {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} sizePx={12} />}
-                  </button>
-                )}
-              </Tooltip>
+              {column.sortable === false ? (
+                <span title={column.hint}>{column.label}</span>
+              ) : (
+                <button
+                  type="button"
+                  className={classes.sort}
+                  title={column.hint}
+                  onClick={() => onSort(nextSort(sort, column))}
+                >
+                  {column.label}
+                  {direction && <Icon name={direction === 'ascending' ? 'up' : 'down'} sizePx={12} />}
+                </button>
+              )}
+              {column.hint && <span className="hidden-visually">, {column.hint}</span>}
             </th>
           )
         })}

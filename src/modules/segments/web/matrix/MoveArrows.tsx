@@ -1,16 +1,18 @@
 import type { Frame } from './frame.ts'
-import { quadrantColour } from './looks.ts'
+import { dotRadius, quadrantColour } from './looks.ts'
 import classes from './Matrix.module.css'
 import type { Dot } from './placement.ts'
 
 /** Shorter ways (pixels) are not worth a line. */
 const LEAST_PX = 8
-const HEAD_PX = 5
+const HEAD_PX = 6
+export const SMALL_DOT_PX = 3
 
 type MoveArrowsProps = { dots: readonly Dot[]; named: ReadonlySet<string>; frame: Frame }
 
 /** From where each account stood to where it stands: all that changed quadrant, and those among the named that moved. */
 export function MoveArrows({ dots, named, frame }: MoveArrowsProps) {
+  const largest = dots[0]?.account.value ?? 0
   return (
     <g>
       {dots.map(({ account, quadrant, ratio, attractiveness }) => {
@@ -20,7 +22,8 @@ export function MoveArrows({ dots, named, frame }: MoveArrowsProps) {
         if (!changed && !named.has(accountId)) return null
         const from = { x: frame.x(previousStrengthRatio), y: frame.y(previousAttractiveness) }
         const to = { x: frame.x(ratio), y: frame.y(attractiveness) }
-        const way = arrowPath(from, to)
+        const radius = named.has(accountId) ? dotRadius(account.value ?? 0, largest) : SMALL_DOT_PX
+        const way = arrowPath(from, to, radius + 1)
         if (way === null) return null
         return (
           <path
@@ -38,13 +41,14 @@ export function MoveArrows({ dots, named, frame }: MoveArrowsProps) {
 
 type Point = { x: number; y: number }
 
-/** A line with a head at its end; null where it would be too short to read. */
-function arrowPath(from: Point, to: Point): string | null {
+/** A line whose head touches the dot at its end; null where it would be too short to read. */
+function arrowPath(from: Point, to: Point, dotPx: number): string | null {
   const length = Math.hypot(to.x - from.x, to.y - from.y)
-  if (length < LEAST_PX) return null
+  if (length < LEAST_PX + dotPx) return null
   const angle = Math.atan2(to.y - from.y, to.x - from.x)
+  const end = { x: to.x - dotPx * Math.cos(angle), y: to.y - dotPx * Math.sin(angle) }
+  const write = ({ x, y }: Point) => `${x.toFixed(1)},${y.toFixed(1)}`
   const wing = (turn: number) =>
-    `${(to.x - HEAD_PX * Math.cos(angle + turn)).toFixed(1)},${(to.y - HEAD_PX * Math.sin(angle + turn)).toFixed(1)}`
-  const tip = `${to.x.toFixed(1)},${to.y.toFixed(1)}`
-  return `M${from.x.toFixed(1)},${from.y.toFixed(1)}L${tip}M${wing(0.5)}L${tip}L${wing(-0.5)}`
+    write({ x: end.x - HEAD_PX * Math.cos(angle + turn), y: end.y - HEAD_PX * Math.sin(angle + turn) })
+  return `M${write(from)}L${write(end)}M${wing(0.5)}L${write(end)}L${wing(-0.5)}`
 }

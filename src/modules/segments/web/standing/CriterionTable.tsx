@@ -1,13 +1,9 @@
-import type { Axis } from '../../../../core/keyAccounts/criterion.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { NumberText } from '../../../../web/ui/Figure.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
-import type { CriterionLine } from './criteria.ts'
+import type { CriterionTableProps } from './criteria.ts'
 import { CriterionRow } from './CriterionRow.tsx'
 import classes from './standing.module.css'
-import type { WhyProps } from './why.ts'
-
-export type CriterionTableProps = WhyProps & { axis: Axis; lines: readonly CriterionLine[] }
 
 /** One axis of the matrix: its criteria with weight, fact and score, and what they come to. */
 export function CriterionTable(props: CriterionTableProps) {

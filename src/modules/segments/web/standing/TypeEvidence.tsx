@@ -1,6 +1,6 @@
 import { useCodeText, useMessage } from '../../../../web/message.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
-import type { TypeLine } from './TypesPanel.tsx'
+import type { TypeLine } from './why.ts'
 
 /** Figures that speak for or against a type; money ones are in the reporting currency. */
 const FIGURES = [

@@ -1,7 +1,7 @@
 import { useMessage } from '../../../../web/message.tsx'
 import { StatusBadge } from '../../../../web/ui/StatusBadge.tsx'
 import { Unknown } from '../../../../web/ui/Unknown.tsx'
-import type { TypeLine } from './TypesPanel.tsx'
+import type { TypeLine } from './why.ts'
 
 /** What is said of a type: a person's word where there is one, else the proposal, else why nothing can be said. */
 export function TypeStatus({ line: { verdict, proposed, reason } }: { line: Omit<TypeLine, 'evidence'> }) {

@@ -7,9 +7,8 @@ import { useNotice } from '../../../../web/ui/useNotice.tsx'
 import { TypeEvidence } from './TypeEvidence.tsx'
 import { TypeStatus } from './TypeStatus.tsx'
 import classes from './standing.module.css'
-import type { Why, WhyProps } from './why.ts'
+import type { TypeLine, WhyProps } from './why.ts'
 
-export type TypeLine = Why['types'][number]
 type Verdict = TypeLine['verdict']
 
 /** The four types, each with the figures held against their thresholds; a person has the last word. */

@@ -1,5 +1,5 @@
 import type { Axis } from '../../../../core/keyAccounts/criterion.ts'
-import type { Kaism } from './why.ts'
+import type { Kaism, WhyProps } from './why.ts'
 
 export type Criterion = Kaism['criteria'][number]
 
@@ -14,6 +14,8 @@ export type CriterionLine = {
   raw: number | null
   judged: Kaism['judged']
 }
+
+export type CriterionTableProps = WhyProps & { axis: Axis; lines: readonly CriterionLine[] }
 
 /** The criteria of one axis with all that is known of them, heaviest first. Criteria without weight are left out. */
 export function criterionLines(kaism: Kaism, axis: Axis): CriterionLine[] {

@@ -5,6 +5,7 @@ import { accountPath, type View } from '../view.ts'
 /** Why an account stands where it stands, as the server tells it. */
 export type Why = Awaited<ReturnType<ContractRouterClient<typeof segmentsContract>['why']>>
 export type Kaism = Why['kaism']
+export type TypeLine = Why['types'][number]
 
 /** What every part of the explanation is shown with. */
 export type WhyProps = {

@@ -1,0 +1,69 @@
+import { NumberInput, Textarea, TextInput } from '@mantine/core'
+import type { KeyboardEvent } from 'react'
+import { useMessage } from '../../../web/message.tsx'
+import type { Account } from './account.ts'
+import { AccountPicker } from './AccountPicker.tsx'
+import type { EditableField, EditValue } from './editable.ts'
+import { NamePicker } from './NamePicker.tsx'
+import { useNames } from './useNames.ts'
+
+export type FieldInputProps = {
+  field: EditableField
+  account: Account
+  value: EditValue
+  onChange: (value: EditValue) => void
+  /** A choice from a list is complete by itself. */
+  onPicked: (value: EditValue) => void
+  onKeyDown: (event: KeyboardEvent) => void
+  isWrong: boolean
+}
+
+/** The control that edits a field, by its kind; it takes the focus when it appears. */
+export function FieldInput(props: FieldInputProps) {
+  const { field, account, value, onChange, onPicked, onKeyDown, isWrong } = props
+  const t = useMessage()
+  const { users, teams } = useNames()
+  const label = t(field.label)
+  const common = { size: 'xs', 'aria-label': label, autoFocus: true, onKeyDown, 'aria-invalid': isWrong } as const
+  switch (field.kind) {
+    case 'user':
+      return <NamePicker {...{ label, value, onPicked, onKeyDown }} names={users} none={t('account.owner.none')} />
+    case 'team':
+      return <NamePicker {...{ label, value, onPicked, onKeyDown }} names={teams} none={t('account.team.none')} />
+    case 'account':
+      return <AccountPicker {...{ label, account, onPicked, onKeyDown }} />
+    case 'longText':
+      return (
+        <Textarea
+          {...common}
+          value={String(value ?? '')}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          maxLength={field.most}
+          autosize
+          minRows={3}
+          maxRows={14}
+        />
+      )
+    case 'text':
+      return (
+        <TextInput
+          {...common}
+          value={String(value ?? '')}
+          onChange={(event) => onChange(event.currentTarget.value)}
+          maxLength={field.most}
+        />
+      )
+    default:
+      return (
+        <NumberInput
+          {...common}
+          value={typeof value === 'number' ? value : ''}
+          onChange={(next) => onChange(typeof next === 'number' ? next : null)}
+          min={0}
+          decimalScale={field.kind === 'money' ? 2 : 0}
+          thousandSeparator={field.kind === 'year' ? '' : ' '}
+          hideControls
+        />
+      )
+  }
+}

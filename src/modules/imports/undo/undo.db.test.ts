@@ -1,0 +1,98 @@
+import fc from 'fast-check'
+import { sql } from 'kysely'
+import { describe, expect, it } from 'vitest'
+import { csv, emptyHouse } from '../house.fixture.ts'
+
+const header = 'Order no;Order date;Customer;Item;Quantity;Amount;Currency'
+const march = csv(header, 'A-1;2025-03-01;Hanse Chemie AG;Pump;2;200;EUR', 'A-2;2025-03-05;Nordic Steel AB;Valve;1;50;EUR')
+
+describe('taking an import back', () => {
+  const house = emptyHouse()
+
+  it('removes everything a first import made', async () => {
+    const empty = await house.everything()
+    const { id } = await house.bring('march.csv', march)
+    const undone = await house.undo(id)
+    expect(undone).toMatchObject({ restored: 0, keptCount: 0, import: { status: 'undone' } })
+    expect(await house.everything()).toEqual(empty)
+  })
+
+  it('lets what stood before stand again where the import changed it', async () => {
+    await house.bring('march.csv', march)
+    const before = await house.everything()
+    const { id } = await house.bring('march-2.csv', march.replace('2;200', '3;300'))
+    expect(await house.undo(id)).toMatchObject({ removed: 0, restored: 1, keptCount: 0 })
+    expect(await house.everything()).toEqual(before)
+  })
+
+  it('keeps what a later import changed, and names that file', async () => {
+    const first = await house.bring('april.csv', csv(header, 'B-1;2025-04-01;Hanse Chemie AG;Pump;1;100;EUR'))
+    const second = await house.bring('april-2.csv', csv(header, 'B-1;2025-04-01;Hanse Chemie AG;Pump;5;500;EUR'))
+    const undone = await house.undo(first.id)
+    expect(undone.kept).toContainEqual(expect.objectContaining({ table: 'order_lines', row: 2, why: 'april-2.csv' }))
+    expect(await house.count('order_lines')).toBe(3)
+    // The head of the order did not change, so it went with the first import; the line goes with the second.
+    await house.undo(second.id)
+    expect(await house.count('order_lines')).toBe(2)
+  })
+
+  it('cannot be done twice', async () => {
+    const { id } = await house.bring('may.csv', csv(header, 'C-1;2025-05-01;Hanse Chemie AG;Pump;1;100;EUR'))
+    await house.undo(id)
+    await expect(house.undo(id)).rejects.toMatchObject({ code: 'CONFLICT' })
+  })
+
+  it('keeps an account that a person changed meanwhile', async () => {
+    const { id } = await house.bring('june.csv', csv(header, 'D-1;2025-06-01;Alpine Power GmbH;Pump;1;100;EUR'))
+    await sql`update accounts set city = 'Graz', version = version + 1 where name = 'Alpine Power GmbH'`.execute(house.database.db)
+    const undone = await house.undo(id)
+    expect(undone.kept).toContainEqual({ table: 'accounts', row: 2, label: 'Alpine Power GmbH', why: 'changedByPerson' })
+  })
+})
+
+const companies = ['Hanse Chemie AG', 'HANSE CHEMIE', 'Nordic Steel AB', 'Nordik Steel AB', 'Alpine Power GmbH', '']
+const orderRow = fc
+  .record({
+    number: fc.constantFrom('1', '2', '3', ''),
+    day: fc.constantFrom('2025-03-01', '2025-03-20', '2025-04-02'),
+    company: fc.constantFrom(...companies),
+    item: fc.constantFrom('Pump', 'Valve', 'Seal'),
+    quantity: fc.integer({ min: -2, max: 9 }),
+    amount: fc.constantFrom('10', '25.5', '-4', ''),
+  })
+  .map(({ number, day, company, item, quantity, amount }) => [number, day, company, item, quantity, amount, 'EUR'].join(';'))
+const accountRow = fc
+  .record({
+    name: fc.constantFrom(...companies.filter((name) => name !== '')),
+    tax: fc.constantFrom('', 'DE811234567', '7701234567'),
+    city: fc.constantFrom('', 'Hamburg', 'Kiel'),
+    parent: fc.constantFrom('', 'Nordic Steel AB', 'Baltic Holding'),
+  })
+  .map(({ name, tax, city, parent }) => [name, tax, city, parent].join(';'))
+const file = fc.oneof(
+  fc.array(orderRow, { minLength: 1, maxLength: 8 }).map((rows) => ({ kind: 'orders' as const, content: csv(header, ...rows) })),
+  fc
+    .array(accountRow, { minLength: 1, maxLength: 6 })
+    .map((rows) => ({ kind: 'accounts' as const, content: csv('Company name;Tax number;City;Parent company', ...rows) })),
+)
+
+describe('any two files, one after the other', () => {
+  const house = emptyHouse()
+
+  it('leave everything as it was once the second is taken back, and nothing once both are', async () => {
+    const empty = await house.everything()
+    await fc.assert(
+      fc.asyncProperty(file, file, async (first, second) => {
+        const one = await house.bring('first.csv', first.content, { kind: first.kind })
+        const between = await house.everything()
+        const two = await house.bring('second.csv', second.content, { kind: second.kind })
+        expect((await house.bring('second.csv', second.content, { kind: second.kind })).result?.rows).toMatchObject({ new: 0, changed: 0 })
+        await house.undo(two.id)
+        expect(await house.everything()).toEqual(between)
+        await house.undo(one.id)
+        expect(await house.everything()).toEqual(empty)
+      }),
+      { numRuns: 150, endOnFailure: true },
+    )
+  }, 300_000)
+})

@@ -1,0 +1,79 @@
+import { useMessage } from '../../../web/message.tsx'
+import { DateText, Money } from '../../../web/ui/Figure.tsx'
+import { PathLink } from '../../../web/ui/PathLink.tsx'
+import { StatusBadge } from '../../../web/ui/StatusBadge.tsx'
+import type { ToneName } from '../../../web/tokens.ts'
+import { type Entry, type EntryKind, orderDetail } from './entry.ts'
+import classes from './timeline.module.css'
+
+const TONE: Record<EntryKind, ToneName> = {
+  order: 'good',
+  delivery: 'good',
+  invoice: 'neutral',
+  interaction: 'accent',
+  request: 'warn',
+  opportunity: 'accent',
+}
+
+const CHANNELS = ['mail', 'call', 'meeting', 'visit', 'web', 'event', 'chat'] as const
+
+/** One thing that happened: when, what, between whom, for how much, and from which row of which file. */
+export function EntryView({ entry, isNewYear }: { entry: Entry; isNewYear: boolean }) {
+  const t = useMessage()
+  const channel = CHANNELS.find((name) => name === entry.channel)
+  const people = [entry.person, entry.contact].filter((name) => name !== null)
+  const arrow = entry.direction === 'in' ? ' ← ' : ' → '
+  return (
+    <article>
+      {isNewYear && <h2 className={classes.year}>{entry.at.slice(0, 4)}</h2>}
+      <div className={classes.row}>
+        <div className={classes.when}>
+          <DateText value={entry.at.slice(0, 10)} />
+        </div>
+        <div className={classes.what}>
+          <div className={classes.headline}>
+            <StatusBadge
+              tone={TONE[entry.kind]}
+              label={channel ? t(`account.channel.${channel}`) : t(`account.kind.${entry.kind}`)}
+            />
+            <strong className={classes.title}>{entry.title ?? t('account.timeline.noTitle')}</strong>
+          </div>
+          <Detail entry={entry} />
+          {people.length > 0 && <div className={classes.dimmed}>{people.join(arrow)}</div>}
+        </div>
+        <div className={classes.amount}>
+          {entry.amount !== null && <Money value={entry.amount} currency={entry.currency} />}
+          <Source entry={entry} />
+        </div>
+      </div>
+    </article>
+  )
+}
+
+function Detail({ entry: { kind, detail } }: { entry: Entry }) {
+  const t = useMessage()
+  if (detail === null || detail === '') return null
+  if (kind !== 'order') return <div className={classes.detail}>{detail}</div>
+  const { lines, amounts } = orderDetail(detail)
+  return (
+    <div className={classes.dimmed}>
+      {t('account.timeline.lines', { count: lines })}
+      {amounts.map(({ amount, currency }) => (
+        <span key={currency}>
+          {' · '}
+          <Money value={amount} currency={currency} />
+        </span>
+      ))}
+    </div>
+  )
+}
+
+function Source({ entry: { importId, sourceRow } }: { entry: Entry }) {
+  const t = useMessage()
+  if (importId === null || sourceRow === null) return null
+  return (
+    <PathLink path={`/import/${importId}`} fz="xs">
+      {t('account.line.row', { row: sourceRow })}
+    </PathLink>
+  )
+}

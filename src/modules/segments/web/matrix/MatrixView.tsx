@@ -1,0 +1,99 @@
+import { Tabs } from '@mantine/core'
+import { useMessage } from '../../../../web/message.tsx'
+import { useSearchState } from '../../../../web/searchState.ts'
+import type { View } from '../view.ts'
+import { AccountList } from './AccountList.tsx'
+import classes from './Matrix.module.css'
+import { MatrixPicture } from './MatrixPicture.tsx'
+import { MovesPanel } from './MovesPanel.tsx'
+import { NotScored } from './NotScored.tsx'
+import { NothingPlaced } from './NothingPlaced.tsx'
+import type { Matrix } from './rules.ts'
+import { SlotsPanel } from './SlotsPanel.tsx'
+import { TrialLine } from './TrialLine.tsx'
+import { useOutlooks } from './useOutlooks.ts'
+import { useTrial } from './useTrial.ts'
+import { WeightsPanel } from './WeightsPanel.tsx'
+
+const SIDES = ['list', 'weights', 'moves', 'slots'] as const
+
+type MatrixViewProps = { matrix: Matrix & { asOf: string }; view: View }
+
+/** The picture, beside it the list and the tools that move it, below it who is not in it. */
+export function MatrixView({ matrix, view }: MatrixViewProps) {
+  const t = useMessage()
+  const [search, change] = useSearchState()
+  const trial = useTrial(matrix)
+  const { placed, dots, rules, flips, moves, isTried } = trial
+  const outlooks = useOutlooks(trial.scores, rules)
+  const side = SIDES.find((name) => name === search.side) ?? 'list'
+  const { currency } = matrix
+  const shared = { currency, view, isTried }
+  if (dots.length === 0 && !isTried) return <NothingPlaced placed={placed} rules={rules} currency={currency} view={view} />
+  return (
+    <>
+      <div className={classes.layout}>
+        <div>
+          <MatrixPicture
+            dots={dots}
+            rules={rules}
+            span={trial.span}
+            currency={currency}
+            view={view}
+            showMoves={matrix.since !== null && !isTried}
+            onMoveCut={trial.moveCut}
+          />
+          <TrialLine
+            matrix={matrix}
+            rules={rules}
+            isTried={isTried}
+            flips={flips}
+            placedCount={dots.length}
+            onReset={trial.reset}
+          />
+        </div>
+        <Tabs
+          className={classes.side}
+          value={side}
+          onChange={(name) => change({ side: name === 'list' ? undefined : (name ?? undefined) })}
+          keepMounted={false}
+        >
+          <Tabs.List>
+            {SIDES.map((name) => (
+              <Tabs.Tab key={name} value={name}>
+                {t(`matrix.side.${name}`)}
+              </Tabs.Tab>
+            ))}
+          </Tabs.List>
+          <Tabs.Panel value="list">
+            <AccountList placed={placed} rules={rules} outlooks={outlooks} currency={currency} view={view} />
+          </Tabs.Panel>
+          <Tabs.Panel value="weights">
+            <WeightsPanel
+              {...shared}
+              rules={rules}
+              saved={trial.saved}
+              flips={flips}
+              outlooks={outlooks}
+              onMove={trial.moveWeight}
+              onLetGo={trial.letGo}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="moves">
+            <MovesPanel
+              {...shared}
+              asOf={matrix.asOf}
+              since={matrix.since}
+              onSince={(since) => change({ since })}
+              moves={moves}
+            />
+          </Tabs.Panel>
+          <Tabs.Panel value="slots">
+            <SlotsPanel placed={placed} size={matrix.slots.size} view={view} />
+          </Tabs.Panel>
+        </Tabs>
+      </div>
+      <NotScored placed={placed} rules={rules} currency={currency} view={view} />
+    </>
+  )
+}

@@ -1,0 +1,104 @@
+import { useMemo, useState } from 'react'
+import { type MessageId, useMessage } from '../../../../web/message.tsx'
+import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx'
+import { Empty } from '../../../../web/ui/Empty.tsx'
+import { Panel } from '../../../../web/ui/Panel.tsx'
+import { useIntl } from 'react-intl'
+import { useCriterionName } from '../useCriterionName.ts'
+import { accountPath, type View } from '../view.ts'
+import { type Missing, missingOf } from './missing.ts'
+import type { Placed } from './placement.ts'
+import type { Rules } from './rules.ts'
+
+type NotScoredProps = { placed: readonly Placed[]; rules: Rules; currency: string | null; view: View }
+
+type Row = { id: string; account: string; value: number | null; missing: string; attractivenessPct: number; strengthPct: number }
+
+/** The server names no more of them; those are the largest. */
+const MOST_LISTED = 200
+
+/** Who has no place in the picture, what is missing, and the way to rate it. */
+export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
+  const t = useMessage()
+  const tell = useMissingText(rules)
+  const [state, setState] = useState({ sort: { id: 'value', desc: true } as { id: string; desc: boolean } | null, filter: '', columns: null as readonly string[] | null })
+  const rows = useMemo(
+    () =>
+      placed
+        .filter(({ placement }) => placement.quadrant.value === null)
+        .map(
+          ({ account, placement }): Row => ({
+            id: account.accountId,
+            account: account.account,
+            value: account.value,
+            missing: missingOf(placement).map(tell).join(' '),
+            attractivenessPct: placement.attractiveness.knownWeightPct,
+            strengthPct: placement.strength.own.knownWeightPct,
+          }),
+        ),
+    [placed, tell],
+  )
+  const columns = useMemo((): Column<Row>[] => {
+    const share = (id: 'attractivenessPct' | 'strengthPct', label: MessageId): Column<Row> => ({
+      id,
+      label: t(label),
+      value: (row) => row[id],
+      kind: 'percent',
+      digits: 0,
+      widthPx: 130,
+    })
+    return [
+      { id: 'account', label: t('matrix.column.account'), value: (row) => row.account, card: 'primary', widthPx: 220 },
+      { id: 'value', label: t('matrix.column.value'), value: (row) => row.value, kind: 'money', currency },
+      share('attractivenessPct', 'matrix.column.knownAttractiveness'),
+      share('strengthPct', 'matrix.column.knownStrength'),
+      {
+        id: 'missing',
+        label: t('matrix.column.missing'),
+        value: (row) => row.missing,
+        render: (row) => <span title={row.missing}>{row.missing}</span>,
+        widthPx: 520,
+      },
+    ]
+  }, [t, currency])
+  if (rows.length === 0) return null
+  return (
+    <Panel
+      title={t('matrix.notScored.title', { count: rows.length })}
+      hint={t(rows.length >= MOST_LISTED ? 'matrix.notScored.hintMany' : 'matrix.notScored.hint', {
+        sharePct: rules.knownSharePct,
+      })}
+    >
+      <DataTable
+        label={t('matrix.notScored')}
+        columns={columns}
+        rows={rows}
+        rowId={(row) => row.id}
+        rowPath={(row) => accountPath(row.id, view, { tab: 'standing' })}
+        state={state}
+        onStateChange={setState}
+        empty={<Empty text={t('matrix.notScored.none')} />}
+      />
+    </Panel>
+  )
+}
+
+/** Gives the sentence for what is missing, with the names of the criteria. */
+function useMissingText(rules: Rules): (missing: Missing) => string {
+  const t = useMessage()
+  const intl = useIntl()
+  const nameOf = useCriterionName(rules.criteria)
+  return useMemo(() => {
+    const list = (ids: readonly string[]) => intl.formatList(ids.map(nameOf), { type: 'conjunction' })
+    return (missing) => {
+      switch (missing.what) {
+        case 'attractiveness':
+        case 'ownStrength':
+          return t(`matrix.missing.${missing.what}`, { criteria: list(missing.criterionIds) })
+        case 'competitor':
+        case 'common':
+          return t(`matrix.missing.${missing.what}`)
+      }
+    }
+  }, [t, intl, nameOf])
+}

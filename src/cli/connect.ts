@@ -73,7 +73,7 @@ async function inProcess(config: Config): Promise<Connection> {
         },
         actor,
       },
-    }) as Client,
+    }),
     upload: (file) => app.storeFile({ ...app.ctx(), actor }, path.basename(file), createReadStream(file)),
     async download(route, file) {
       const response = await app.callRaw({ ...app.ctx(), actor }, route)

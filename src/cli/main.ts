@@ -33,7 +33,7 @@ async function main(args: string[]): Promise<ExitCode> {
   const values = parsed as Record<string, string | boolean | undefined>
   const out = createOutput({ quiet: values.quiet === true, yes: values.yes === true })
   if (values.help) {
-    out.data(usageText([command as Command<Client>], null))
+    out.data(usageText([command], null))
     return exitCodes.done
   }
   const port = typeof values.port === 'string' ? Number(values.port) : undefined

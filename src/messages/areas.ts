@@ -9,7 +9,7 @@ import type shell from './en/shell.json'
 export type MessageId =
   | keyof typeof concentration
   | keyof typeof criteria
-  | keyof typeof grid
+   
   | keyof typeof matrix
   | keyof typeof reason
   | keyof typeof shell

@@ -33,7 +33,7 @@ function argumentsOf(language: Language, message: string): string[] {
       if (children) collect(children)
     }
   }
-  collect(formatters.getMessageFormat(message, language).getAst() as Element[])
+  collect(formatters.getMessageFormat(message, language).getAst())
   return [...found].toSorted()
 }
 
@@ -53,7 +53,7 @@ function missingPlurals(language: Language, message: string): string[] {
       visit(children)
     }
   }
-  visit(formatters.getMessageFormat(message, language).getAst() as Element[])
+  visit(formatters.getMessageFormat(message, language).getAst())
   return missing
 }
 

@@ -52,7 +52,8 @@ export function writes(
 
 export const plainDate = z.iso.date()
 export const currencyCode = z.string().regex(/^[A-Z]{3}$/)
-export const recordId = z.uuid()
+/** Any 128-bit id: made by the application (UUIDv7) or derived from what a fact is (md5). */
+export const recordId = z.guid()
 /** Query strings carry lists as repeated keys or as one value. */
 export const listOf = <T extends z.ZodType>(item: T) =>
   z.preprocess(

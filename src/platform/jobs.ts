@@ -14,7 +14,7 @@ export interface JobDefinition<Schema extends z.ZodType = z.ZodType> {
 }
 
 export function defineJob<Schema extends z.ZodType>(definition: JobDefinition<Schema>): JobDefinition {
-  return definition as unknown as JobDefinition
+  return definition
 }
 
 export interface Queue {

@@ -141,7 +141,7 @@ export async function addFacts(db: Kysely<DB>, given: FactsGiven): Promise<void>
 /** Calls a route as a signed-in person would, with everything a request passes: role gate, shapes, errors. */
 export function asking(ctx: Ctx) {
   return (route: AnyProcedure, input: unknown, actor: Actor | null): Promise<unknown> =>
-    call(route, input as never, { context: { ctx, actor } as never })
+    call(route, input as never, { context: { ctx, actor } })
 }
 
 /** The code a call is refused with; "allowed" where it is not. */

@@ -34,7 +34,7 @@ async function ask(name: string, actor: Actor | null): Promise<{ answer: unknown
   const procedure = (router as unknown as Record<string, Record<string, AnyProcedure>>)[module]![route]!
   const context: RequestContext = { ctx: testCtx(database.db), actor }
   try {
-    return { answer: await call(procedure as never, accessInputs[name]!(ids) as never, { context } as never), code: null }
+    return { answer: await call(procedure as never, accessInputs[name]!(ids) as never, { context }), code: null }
   } catch (error) {
     return { answer: null, code: (error as { code?: string }).code ?? 'crashed' }
   }

@@ -106,7 +106,7 @@ export async function addFacts(db: Kysely<DB>, { accountId, originId = accountId
 /** Calls a route as a signed-in person would, with everything a request passes: role gate, shapes, errors. */
 export function asking(ctx: Ctx) {
   return (route: AnyProcedure, input: unknown, actor: Actor): Promise<unknown> =>
-    call(route, input as never, { context: { ctx, actor } as never })
+    call(route, input as never, { context: { ctx, actor } })
 }
 
 /** The code a route refuses with; "allowed" where it does not refuse. */

@@ -14,7 +14,7 @@ export function allRoutes(): NamedRoute[] {
   return Object.entries(contract).flatMap(([module, routes]) =>
     Object.entries(routes).flatMap(([name, procedure]) =>
       isContractProcedure(procedure)
-        ? [{ name: `${module}.${name}`, procedure, meta: procedure['~orpc'].meta as unknown as RouteMeta }]
+        ? [{ name: `${module}.${name}`, procedure, meta: procedure['~orpc'].meta }]
         : [],
     ),
   )

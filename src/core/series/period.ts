@@ -4,7 +4,7 @@ import { firstDayOfMonth, lastDayOfMonth, type Month, monthOf, type PlainDate } 
 export type MonthNumber = number
 
 /** The number of a 'YYYY-MM' month or of the month of a day. */
-export function monthNumber(day: PlainDate | Month): MonthNumber {
+export function monthNumber(day: PlainDate  ): MonthNumber {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 }
 

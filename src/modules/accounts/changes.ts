@@ -15,7 +15,7 @@ export function storedValues(input: Partial<Fields>): Partial<Fields> {
   const given = names.filter((name) => input[name] !== undefined)
   return Object.fromEntries(
     given.map((name) => [name, input[name] === '' ? null : input[name]]),
-  ) as Partial<Fields>
+  )
 }
 
 /** Of a change only what differs from the row, before and after. */

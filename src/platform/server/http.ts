@@ -68,7 +68,7 @@ async function answerRaw(served: Served, route: RawRoute, context: Context): Pro
   try {
     const actor = await actorOf(served, context.req.raw)
     if (!mayUse(actor, route.access)) throw new Problem(actor === null ? 'UNAUTHORIZED' : 'FORBIDDEN')
-    return await route.handle({ ...served.ctx(), actor } as Ctx, context.req.raw, context.req.param() as Record<string, string>)
+    return await route.handle({ ...served.ctx(), actor } as Ctx, context.req.raw, context.req.param())
   } catch (error) {
     const known = toContractError(error)
     if (known instanceof ORPCError) return Response.json(known.toJSON(), { status: known.status })

@@ -24,7 +24,7 @@ export default function UserPreferences() {
         fullWidth
         aria-label={t('shell.scheme')}
         value={colorScheme}
-        onChange={(value) => setColorScheme(value as MantineColorScheme)}
+        onChange={(value) => setColorScheme(value)}
         data={SCHEMES.map((value) => ({ value, label: t(`shell.scheme.${value}`) }))}
       />
       <Switch

@@ -43,8 +43,8 @@ export function Flyout({ label, trigger, children }: FlyoutProps) {
         ref={panel}
         id={id}
         popover="auto"
-        role="dialog"
-        aria-label={label}
+        role={opened ? 'dialog' : undefined}
+        aria-label={opened ? label : undefined}
         className={classes.panel}
         onToggle={(event: ToggleEvent) => setOpened(event.newState === 'open')}
       >

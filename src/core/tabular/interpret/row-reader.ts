@@ -124,7 +124,7 @@ function emptyValues(plan: ImportPlan, kind: KindDefinition, fields: FieldSource
   const hasCurrency = kind.fields.some((one) => one.field === 'currency')
   if (hasCurrency && (names.has('amount') || names.has('unitPrice'))) names.add('currency')
   const values: Values = {}
-  for (const { field } of kind.fields) if (names.has(field)) values[field] = (plan.constants[field] ?? null) as FieldValue
+  for (const { field } of kind.fields) if (names.has(field)) values[field] = (plan.constants[field] ?? null)
   return values
 }
 

@@ -54,5 +54,5 @@ export function useAccountChange() {
 /** The values a change displaces. */
 export function valuesBefore(account: Account, change: AccountChange): AccountChange {
   const values: Record<string, unknown> = { ...account, parentId: account.parent?.id ?? null }
-  return Object.fromEntries(Object.keys(change).map((name) => [name, values[name] ?? null])) as AccountChange
+  return Object.fromEntries(Object.keys(change).map((name) => [name, values[name] ?? null]))
 }

@@ -29,7 +29,7 @@ export function ViewControls({ asOf, withoutHoldings = false }: ViewControlsProp
         size="xs"
         aria-label={t('portfolio.view.window')}
         value={view.window}
-        onChange={(value) => change({ window: value as WindowName })}
+        onChange={(value) => change({ window: value })}
         data={WINDOWS.map((value) => ({ value, label: t(`portfolio.view.window.${value}`) }))}
       />
       {!withoutHoldings && (

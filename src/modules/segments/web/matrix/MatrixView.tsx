@@ -17,7 +17,7 @@ import { WeightsPanel } from './WeightsPanel.tsx'
 
 const SIDES = ['list', 'weights', 'moves', 'slots'] as const
 
-type MatrixViewProps = { matrix: Matrix & { asOf: string }; view: View }
+type MatrixViewProps = { matrix: Matrix; view: View }
 
 /** The picture, beside it the list and the tools that move it, below it who is not in it. */
 export function MatrixView({ matrix, view }: MatrixViewProps) {
@@ -80,13 +80,15 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
             />
           </Tabs.Panel>
           <Tabs.Panel value="moves">
-            <MovesPanel
-              {...shared}
-              asOf={matrix.asOf}
-              since={matrix.since}
-              onSince={(since) => change({ since })}
-              moves={moves}
-            />
+            {matrix.asOf !== null && (
+              <MovesPanel
+                {...shared}
+                asOf={matrix.asOf}
+                since={matrix.since}
+                onSince={(since) => change({ since })}
+                moves={moves}
+              />
+            )}
           </Tabs.Panel>
           <Tabs.Panel value="slots">
             <SlotsPanel placed={placed} size={matrix.slots.size} view={view} />

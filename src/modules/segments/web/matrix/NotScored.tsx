@@ -1,9 +1,11 @@
 import { useMemo, useState } from 'react'
+import { useIntl } from 'react-intl'
 import { type MessageId, useMessage } from '../../../../web/message.tsx'
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx'
+import type { TableState } from '../../../../web/ui/table/tableState.ts'
 import { Empty } from '../../../../web/ui/Empty.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
-import { useIntl } from 'react-intl'
+import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useCriterionName } from '../useCriterionName.ts'
 import { accountPath, type View } from '../view.ts'
 import { type Missing, missingOf } from './missing.ts'
@@ -17,11 +19,15 @@ type Row = { id: string; account: string; value: number | null; missing: string;
 /** The server names no more of them; those are the largest. */
 const MOST_LISTED = 200
 
+/** The address keeps the state of the first list; this one forgets its own. */
+const LARGEST_FIRST: TableState = { sort: { id: 'value', desc: true }, filter: '', columns: null }
+
 /** Who has no place in the picture, what is missing, and the way to rate it. */
 export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
   const t = useMessage()
+  const format = useFormat()
   const tell = useMissingText(rules)
-  const [state, setState] = useState({ sort: { id: 'value', desc: true } as { id: string; desc: boolean } | null, filter: '', columns: null as readonly string[] | null })
+  const [state, setState] = useState(LARGEST_FIRST)
   const rows = useMemo(
     () =>
       placed
@@ -66,7 +72,7 @@ export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
     <Panel
       title={t('matrix.notScored.title', { count: rows.length })}
       hint={t(rows.length >= MOST_LISTED ? 'matrix.notScored.hintMany' : 'matrix.notScored.hint', {
-        sharePct: rules.knownSharePct,
+        share: format.percent(rules.knownSharePct, { digits: 0 }),
       })}
     >
       <DataTable

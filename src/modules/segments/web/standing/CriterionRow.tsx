@@ -4,19 +4,19 @@ import { NumberText } from '../../../../web/ui/Figure.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { Unknown } from '../../../../web/ui/Unknown.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { useCriterionName } from '../useCriterionName.ts'
 import { countedRatings, type CriterionLine, type CriterionTableProps } from './criteria.ts'
 import { rawFact } from './rawFact.ts'
 import classes from './standing.module.css'
-import { useCriterionName } from './useCriterionName.ts'
 import { linesPath } from './why.ts'
 
 type CriterionRowProps = CriterionTableProps & { line: CriterionLine; comparing: boolean }
 
 /** One criterion: name and fact, weight, our score and, on the axis of strength, the best competitor's. */
 export function CriterionRow(props: CriterionRowProps) {
-  const { line, comparing } = props
+  const { line, comparing, why } = props
   const format = useFormat()
-  const name = useCriterionName()(line.criterion)
+  const name = useCriterionName(why.kaism.criteria)(line.criterion.id)
   return (
     <tr>
       <th scope="row">

@@ -1,13 +1,13 @@
 import { useMessage } from '../../../../web/message.tsx'
+import { useCriterionName } from '../useCriterionName.ts'
 import { competitorsOf } from './criteria.ts'
-import { useCriterionName } from './useCriterionName.ts'
 import type { WhyProps } from './why.ts'
 
 /** What nobody has judged or no fact tells yet, by name. */
 export function Missing({ why: { kaism } }: WhyProps) {
   const t = useMessage()
-  const nameOf = useCriterionName()
-  const names = kaism.criteria.filter(({ id }) => kaism.missing.includes(id)).map(nameOf)
+  const nameOf = useCriterionName(kaism.criteria)
+  const names = kaism.missing.map(nameOf)
   const noCompetitor = competitorsOf(kaism).length === 0
   if (names.length === 0 && !noCompetitor) return null
   return (

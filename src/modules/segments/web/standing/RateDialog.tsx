@@ -8,8 +8,8 @@ import { Dialog } from '../../../../web/ui/Dialog.tsx'
 import { Form } from '../../../../web/ui/Form.tsx'
 import type { Field } from '../../../../web/ui/formRules.ts'
 import { useNotice } from '../../../../web/ui/useNotice.tsx'
+import { useCriterionName } from '../useCriterionName.ts'
 import { competitorsOf, countedRatings } from './criteria.ts'
-import { useCriterionName } from './useCriterionName.ts'
 import type { Kaism, WhyProps } from './why.ts'
 
 type Scores = Record<string, number | null>
@@ -59,7 +59,7 @@ function RateForm({ kaism, accountId, party, close }: RateFormProps) {
   const me = useMe()
   const notice = useNotice()
   const queryClient = useQueryClient()
-  const nameOf = useCriterionName()
+  const nameOf = useCriterionName(kaism.criteria)
   const rated = kaism.criteria.filter(
     ({ kind, axis, weight }) => kind === 'judged' && weight > 0 && (party === 'us' || axis === 'strength'),
   )
@@ -69,7 +69,7 @@ function RateForm({ kaism, accountId, party, close }: RateFormProps) {
   const fields = rated.map(
     (criterion): Field<Scores> => ({
       name: criterion.id,
-      label: nameOf(criterion),
+      label: nameOf(criterion.id),
       description: t(`account.axis.${criterion.axis}`),
       kind: 'number',
       least: 0,

@@ -1,8 +1,8 @@
 import { useMessage } from '../../../../web/message.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { useCriterionName } from '../useCriterionName.ts'
 import { nearestFlips } from './criteria.ts'
 import classes from './standing.module.css'
-import { useCriterionName } from './useCriterionName.ts'
 import type { Kaism } from './why.ts'
 
 const MOST_SHOWN = 3
@@ -11,7 +11,7 @@ const MOST_SHOWN = 3
 export function WeightFlips({ kaism }: { kaism: Kaism }) {
   const t = useMessage()
   const format = useFormat()
-  const nameOf = useCriterionName()
+  const nameOf = useCriterionName(kaism.criteria)
   if (kaism.quadrant === null) return null
   const flips = nearestFlips(kaism, MOST_SHOWN)
   if (flips.length === 0) return <p style={{ marginBlockEnd: 0 }}>{t('account.flips.none')}</p>
@@ -20,19 +20,16 @@ export function WeightFlips({ kaism }: { kaism: Kaism }) {
     <section>
       <h3 style={{ marginBlock: '0.75rem 0.25rem' }}>{t('account.flips')}</h3>
       <ul className={classes.list}>
-        {flips.map(({ criterionId, fromWeight, toWeight, toQuadrant }) => {
-          const criterion = kaism.criteria.find(({ id }) => id === criterionId)
-          return (
-            <li key={criterionId}>
-              {t('account.flip', {
-                criterion: nameOf(criterion ?? { id: criterionId, name: null }),
-                from: percent(fromWeight),
-                to: percent(toWeight),
-                quadrant: t(`shell.quadrant.${toQuadrant}`),
-              })}
-            </li>
-          )
-        })}
+        {flips.map(({ criterionId, fromWeight, toWeight, toQuadrant }) => (
+          <li key={criterionId}>
+            {t('account.flip', {
+              criterion: nameOf(criterionId),
+              from: percent(fromWeight),
+              to: percent(toWeight),
+              quadrant: t(`shell.quadrant.${toQuadrant}`),
+            })}
+          </li>
+        ))}
       </ul>
     </section>
   )

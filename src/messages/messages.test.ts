@@ -69,7 +69,9 @@ describe.each(areas)('messages of %s', (area) => {
     expect(Object.keys(translated).toSorted()).toEqual(Object.keys(messages).toSorted())
     for (const [id, message] of Object.entries(translated)) {
       expect(message.trim(), `${id} is empty`).not.toBe('')
-      expect(argumentsOf(language, message), id).toEqual(argumentsOf('en', messages[id]!))
+      expect(argumentsOf(language, message), `${id} takes other values`).toEqual(
+        argumentsOf('en', messages[id]!),
+      )
       expect(missingPlurals(language, message), `${id} lacks plural forms`).toEqual([])
     }
   })
@@ -100,7 +102,9 @@ describe('messages and the code', () => {
 
   it('have every id that is asked for', () => {
     const missing = screens.flatMap(({ file, text }) =>
-      [...text.matchAll(named)].filter(([, id]) => !(id! in english)).map(([, id]) => `${id} in ${file}`),
+      [...text.matchAll(named)]
+        .filter(([, id]) => !Object.hasOwn(english, id!))
+        .map(([, id]) => `${id} in ${file}`),
     )
     expect(missing).toEqual([])
   })

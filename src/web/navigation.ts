@@ -7,14 +7,26 @@ export type Place = {
   icon: IconName
   /** The shortcut that leads there. */
   keys?: string
-  /** Stands in the bar at the bottom of a phone. */
-  onPhone?: boolean
+  /** Its shorter name in the bar at the bottom of a phone; places without one do not stand there. */
+  phoneLabel?: MessageId
 }
 
 /** The places of Mainstay in the order of the navigation; the menu, the bottom bar, the palette and shortcuts read it. */
 export const PLACES: readonly Place[] = [
-  { path: '/portfolio', label: 'shell.nav.portfolio', icon: 'portfolio', keys: 'g a', onPhone: true },
-  { path: '/matrix', label: 'shell.nav.matrix', icon: 'matrix', keys: 'g m', onPhone: true },
+  {
+    path: '/portfolio',
+    label: 'shell.nav.portfolio',
+    phoneLabel: 'shell.nav.portfolio',
+    icon: 'portfolio',
+    keys: 'g a',
+  },
+  {
+    path: '/matrix',
+    label: 'shell.nav.matrix',
+    phoneLabel: 'shell.nav.matrix.short',
+    icon: 'matrix',
+    keys: 'g m',
+  },
   { path: '/abc-xyz', label: 'shell.nav.abcXyz', icon: 'grid', keys: 'g x' },
   { path: '/concentration', label: 'shell.nav.concentration', icon: 'concentration', keys: 'g c' },
   { path: '/import', label: 'shell.nav.import', icon: 'import', keys: 'g i' },

@@ -8,5 +8,5 @@ export function safeReturnPath(wanted: string | undefined): string {
 }
 
 function hasControlCharacter(text: string): boolean {
-  return [...text].some((character) => character < ' ')
+  return Array.from(text).some((character) => character < ' ')
 }

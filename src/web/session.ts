@@ -30,7 +30,9 @@ export async function signIn(email: string, password: string): Promise<SignInOut
 export async function signInByLink(token: string): Promise<boolean> {
   try {
     // A refused link is answered with a redirect, which is not followed: the page says it itself.
-    const response = await fetch(`/auth/magic-link/verify?token=${encodeURIComponent(token)}`, { redirect: 'manual' })
+    const response = await fetch(`/auth/magic-link/verify?token=${encodeURIComponent(token)}`, {
+      redirect: 'manual',
+    })
     return response.ok
   } catch {
     return false

@@ -8,10 +8,12 @@ export type Sums = {
   /** Cost of the lines whose cost is known, and the net revenue of those lines. */
   cost: number
   costed: number
+  /** Lines whose amount is known, and lines without one, which no sum holds. */
   lines: number
+  unpriced: number
 }
 
-export const noSums: Sums = { gross: 0, credits: 0, cost: 0, costed: 0, lines: 0 }
+export const noSums: Sums = { gross: 0, credits: 0, cost: 0, costed: 0, lines: 0, unpriced: 0 }
 
 /** Everything the analysis of a portfolio looks at, for one account or for one holding folded into one. */
 export type AccountFacts = {
@@ -21,7 +23,7 @@ export type AccountFacts = {
   owner: string | null
   country: string | null
   industry: string | null
-  /** Ids of the accounts that are one here; the account itself, or a holding with its plants. */
+  /** Ids of the accounts that are one here: the account itself, or a holding: its head first, then its plants by revenue. */
   members: string[]
   employees: number | null
   annualRevenue: number | null
@@ -32,7 +34,7 @@ export type AccountFacts = {
   previous: Sums | null
   /** Net of the twelve months up to the as-of day, whatever the window. */
   last12m: number
-  /** Gross sums of complete months in order of time, ending with the last complete month; zeros included. */
+  /** Gross sums of complete months in order of time, minor units, ending with the last complete month; zeros included. */
   months: number[]
   /** Distinct days with a positive order line in the window, and the last such day up to the as-of day. */
   orderDays: number
@@ -55,5 +57,6 @@ export function addSums(left: Sums, right: Sums): Sums {
     cost: left.cost + right.cost,
     costed: left.costed + right.costed,
     lines: left.lines + right.lines,
+    unpriced: left.unpriced + right.unpriced,
   }
 }

@@ -6,8 +6,8 @@ import { type AbcAnalysis, type AbcItem, abcAnalysis } from '../segmentation/abc
 import type { AccountType, TypeProposal } from '../segmentation/accountTypeFacts.ts'
 import { proposeAccountTypes } from '../segmentation/accountTypes.ts'
 import { type XyzResult, xyzClass } from '../segmentation/xyz.ts'
-import { type AccountFacts, netOf } from './accountFacts.ts'
-import { marginMinor } from './computedFacts.ts'
+import { type AccountFacts, netOf, type Sums } from './accountFacts.ts'
+import { marginMinor, valueOn } from './computedFacts.ts'
 import { type Judgements, placeAccounts } from './placement.ts'
 
 export type PortfolioRules = {
@@ -63,10 +63,10 @@ export type PortfolioInput = {
  */
 export function analysePortfolio({ accounts, windowYears, rules, judgements, verdicts }: PortfolioInput): Portfolio {
   const cuts = { cutA: rules.cutA, cutB: rules.cutB }
-  const valueOf = (account: AccountFacts) => (rules.basis === 'margin' ? marginMinor(account) : netOf(account.window))
+  const valueOf = (sums: Sums) => valueOn(rules.basis, sums)
   const active = accounts.filter((account) => account.window.lines > 0)
-  const abc = abcAnalysis(valuedBy(active, valueOf), cuts)
-  const previousAbc = analysePrevious(accounts, cuts)
+  const abc = abcAnalysis(valuedBy(active, (account) => valueOf(account.window)), cuts)
+  const previousAbc = analysePrevious(accounts, valueOf, cuts)
   const revenue = active.reduce((sum, account) => sum + netOf(account.window), 0)
   const abcOf = new Map(abc.items.map((item) => [item.id, item]))
   const previousAbcOf = new Map(previousAbc?.items.map((item) => [item.id, item]))
@@ -83,7 +83,7 @@ export function analysePortfolio({ accounts, windowYears, rules, judgements, ver
     account.id,
     {
       facts: account,
-      value: account.window.lines > 0 ? valueOf(account) : null,
+      value: account.window.lines > 0 ? valueOf(account.window) : null,
       abc: abcOf.get(account.id) ?? null,
       previousAbc: previousAbcOf.get(account.id) ?? null,
       xyz: xyzOf.get(account.id)!,
@@ -103,16 +103,20 @@ function valuedBy(accounts: readonly AccountFacts[], valueOf: (account: AccountF
   })
 }
 
-function analysePrevious(accounts: readonly AccountFacts[], cuts: { cutA: number; cutB: number }): AbcAnalysis | null {
+function analysePrevious(
+  accounts: readonly AccountFacts[],
+  valueOf: (sums: Sums) => number | null,
+  cuts: { cutA: number; cutB: number },
+): AbcAnalysis | null {
   const before = accounts.filter((account) => (account.previous?.lines ?? 0) > 0)
-  return before.length === 0 ? null : abcAnalysis(valuedBy(before, (account) => netOf(account.previous!)), cuts)
+  return before.length === 0 ? null : abcAnalysis(valuedBy(before, (account) => valueOf(account.previous!)), cuts)
 }
 
 function proposeTypes(accounts: readonly AccountFacts[], rules: PortfolioRules): TypeProposal[][] {
   const facts = accounts.map((account) => ({
     id: account.id,
     revenue: netOf(account.window),
-    profit: marginMinor(account),
+    profit: marginMinor(account.window),
     categorySpend: account.categorySpend === null ? null : Math.round(account.categorySpend * 100),
     annualRevenue: account.annualRevenue === null ? null : Math.round(account.annualRevenue * 100),
     employees: account.employees,

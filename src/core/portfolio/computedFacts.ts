@@ -1,5 +1,5 @@
 import { type Known, known, unknown } from '../reason.ts'
-import { type AccountFacts, netOf } from './accountFacts.ts'
+import { type AccountFacts, netOf, type Sums } from './accountFacts.ts'
 
 /** The facts that computed criteria of attractiveness may be scored on, by criterion id. */
 export const COMPUTED_CRITERIA = ['volume', 'growth', 'frequency', 'regularity', 'margin', 'payment'] as const
@@ -24,20 +24,24 @@ export function computedFacts(
     growth: before === null || !(before > 0) ? unknown('NO_HISTORY') : known((100 * (net - before)) / before),
     frequency: active && book.windowYears > 0 ? known(account.orderDays / book.windowYears) : unknown('NO_HISTORY'),
     regularity: book.cv,
-    margin: marginPct(account),
+    margin: marginPct(account.window),
     payment: account.daysLate,
   }
 }
 
-/** Margin in percent of the revenue whose cost is known, if that is at least half of the gross revenue of the window. */
-export function marginPct(account: AccountFacts): Known<number> {
-  const { cost, costed, gross } = account.window
+/** Margin in percent of the revenue whose cost is known, if that is at least half of the gross revenue of these sums. */
+export function marginPct({ cost, costed, gross }: Sums): Known<number> {
   if (!(costed > 0) || costed * 2 < gross) return unknown('UNKNOWN_COST')
   return known((100 * (costed - cost)) / costed)
 }
 
 /** Margin in minor units, with the known rate applied to the whole net revenue; null where the cost is unknown. */
-export function marginMinor(account: AccountFacts): number | null {
-  const rate = marginPct(account)
-  return rate.value === null ? null : Math.round((netOf(account.window) * rate.value) / 100)
+export function marginMinor(sums: Sums): number | null {
+  const rate = marginPct(sums)
+  return rate.value === null ? null : Math.round((netOf(sums) * rate.value) / 100)
+}
+
+/** The value an account is classed by, minor units: net revenue, or the margin of it; null where the cost is unknown. */
+export function valueOn(basis: 'revenue' | 'margin', sums: Sums): number | null {
+  return basis === 'margin' ? marginMinor(sums) : netOf(sums)
 }

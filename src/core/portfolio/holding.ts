@@ -1,5 +1,6 @@
 import { known, unknown } from '../reason.ts'
-import { type AccountFacts, addSums } from './accountFacts.ts'
+import { compareIds } from '../statistics/order.ts'
+import { type AccountFacts, addSums, netOf } from './accountFacts.ts'
 
 /**
  * Folds the facts of accounts under one ultimate parent into one (IFRS 8 paragraph 34): money, order days and requests
@@ -20,7 +21,7 @@ function fold(id: string, members: AccountFacts[]): AccountFacts {
   return {
     ...head,
     id,
-    members: members.flatMap((member) => member.members),
+    members: inOrder(id, members).flatMap((member) => member.members),
     employees: largest('employees'),
     annualRevenue: largest('annualRevenue'),
     categorySpend: sumKnown(members.map((member) => member.categorySpend)),
@@ -36,6 +37,15 @@ function fold(id: string, members: AccountFacts[]): AccountFacts {
     demandingRequests: total(members.map((member) => member.demandingRequests)),
   }
 }
+
+/** The head of the holding first, then the plants by net revenue, so that the first of them speaks for the holding. */
+const inOrder = (headId: string, members: readonly AccountFacts[]) =>
+  members.toSorted(
+    (left, right) =>
+      Number(right.id === headId) - Number(left.id === headId) ||
+      netOf(right.window) - netOf(left.window) ||
+      compareIds(left.id, right.id),
+  )
 
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 const larger = (left: number | null, right: number | null) =>

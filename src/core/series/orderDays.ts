@@ -37,7 +37,7 @@ export function lastOrderDay(months: readonly MonthSums[], period: Period): Plai
 
 /**
  * Gross sums of complete months in order of time, zeros included, ending with `lastMonth`: at most `count`, and none
- * from before the account's first month with anything in it. Minor units. Empty where it has no history by then.
+ * from before the account's first month with anything in it. In the unit of the months. Empty where it has no history by then.
  */
 export function grossMonths(months: readonly MonthSums[], lastMonth: number, count: number): number[] {
   const firstEver = months.find((month) => month.gross > 0)?.month

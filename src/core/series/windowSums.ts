@@ -2,7 +2,7 @@ import { addDays, type Period, type PlainDate } from '../period.ts'
 import { addSums, noSums, type Sums } from '../portfolio/accountFacts.ts'
 import { cutsMonth, monthNumber } from './period.ts'
 
-/** Sums of one month of one account, minor units, with the days on which something was ordered as bits. */
+/** Sums of one month of one account, in one unit of money, with the days on which something was ordered as bits. */
 export type MonthSums = Sums & { month: number; orderDays: number }
 
 /** The part of a month up to and including a day, for one account; undefined where nothing happened in it. */
@@ -32,5 +32,12 @@ export function sumPeriod(months: readonly MonthSums[], period: Period, partOf: 
 }
 
 function negative(sums: Sums): Sums {
-  return { gross: -sums.gross, credits: -sums.credits, cost: -sums.cost, costed: -sums.costed, lines: -sums.lines }
+  return {
+    gross: -sums.gross,
+    credits: -sums.credits,
+    cost: -sums.cost,
+    costed: -sums.costed,
+    lines: -sums.lines,
+    unpriced: -sums.unpriced,
+  }
 }

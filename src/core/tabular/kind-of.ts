@@ -1,3 +1,4 @@
+import type { Cell } from './cell.ts'
 import type { Kind, KindDefinition } from './kinds/kind.ts'
 import { kindNames } from './kinds/kind.ts'
 import { kindDefinitions } from './kinds/kinds.ts'
@@ -10,12 +11,13 @@ export type KindGuess = { kind: Kind; score: number; confidence: number }
 
 /**
  * Says which kind a table most likely holds, best first: each mapped field counts with its weight, a missing required
- * field costs most of the score. `titles` are lines above the table, the name of the sheet or of the file.
+ * field costs most of the score. `titles` are lines above the table, the name of the sheet or of the file; `bareRows` are the
+ * rows of a table without headers.
  */
-export function kindOf(columns: SourceColumn[], titles: string[] = [], bare = false): KindGuess[] {
+export function kindOf(columns: SourceColumn[], titles: string[] = [], bareRows: Cell[][] | null = null): KindGuess[] {
   const scores = kindNames.map((kind) => {
-    const recognition = recognise(kind, columns, { columns: new Set(), fields: new Set(), bare })
-    return { kind, score: scoreKind(kindDefinitions[kind], recognition, columns) * titleHint(kind, titles) }
+    const recognition = recognise(kind, columns, { columns: new Set(), fields: new Set(), bareRows })
+    return { kind, score: scoreKind(kindDefinitions[kind], recognition, columns, bareRows !== null) * titleHint(kind, titles) }
   })
   scores.sort((left, right) => right.score - left.score)
   const second = scores[1]?.score ?? 0
@@ -25,17 +27,20 @@ export function kindOf(columns: SourceColumn[], titles: string[] = [], bare = fa
   })
 }
 
-function scoreKind(kind: KindDefinition, { matches }: Recognition, columns: SourceColumn[]): number {
+function scoreKind(kind: KindDefinition, { matches }: Recognition, columns: SourceColumn[], isBare: boolean): number {
   const found = new Map(matches.map((match) => [match.field, match]))
   let score = 0
   for (const { field, score: certainty } of matches) {
     const weight = kind.fields.find((definition) => definition.field === field)?.weight ?? 1
-    score += weight * Math.min(1, certainty) ** 2
+    score += weight * (isBare ? certainty : Math.min(1, certainty) ** 2)
   }
   const named = columns.filter((column) => column.profile.filled > 0).length
   const coverage = named === 0 ? 0 : matches.length / named
   score *= 0.7 + 0.3 * Math.min(1, coverage)
-  const missing = requirements(kind, found).filter((fields) => !fields.some((field) => found.has(field))).length
+  const isDated = columns.some((column) => column.profile.datedText > 0.3)
+  const missing = requirements(kind, found).filter(
+    (fields) => !fields.some((field) => found.has(field) || (isDated && field === kind.primaryDate)),
+  ).length
   score *= 0.35 ** missing
   score *= readableShare(kind, found, columns)
   return score * doubtful(kind.kind, found, columns)
@@ -66,9 +71,13 @@ function doubtful(kind: Kind, found: Map<string, { score: number; index: number 
   const has = (...fields: string[]) => fields.some((field) => found.has(field))
   if (kind === 'deliveries') {
     if (!has('promisedOn', 'actualOn', 'revisedOn', 'deliveryNumber', 'quantityDelivered')) return 0.3
-    if (has('deliveryNumber', 'revisedOn', 'quantityDelivered')) return 1
     const orderedOn = recognise('orders', columns).matches.find((match) => match.field === 'orderedOn')
-    return orderedOn && orderedOn.score > 0.95 ? 0.55 : 1
+    const namesOrderDate = orderedOn !== undefined && orderedOn.score > 0.95
+    if (has('deliveryNumber') && has('promisedOn') && has('actualOn')) return namesOrderDate ? 1 : 1.3
+    if (has('deliveryNumber', 'revisedOn', 'quantityDelivered')) return 1
+    // One date beside product and money is a list of sales by day of shipment.
+    if (!(has('promisedOn') && has('actualOn')) && has('amount') && has('product', 'productCode')) return 0.45
+    return namesOrderDate ? 0.55 : 1
   }
   if (kind === 'contacts') return isListOfCompanies(found, columns) ? 0.5 : has('name', 'lastName', 'firstName', 'email') ? 1 : 0.3
   if (kind === 'opportunities') return has('stage', 'closedOn', 'competitor', 'opportunityNumber') ? 1 : 0.4

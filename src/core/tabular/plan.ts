@@ -38,7 +38,7 @@ export function planTable(sampleRows: Cell[][], options: PlanOptions = {}): Impo
   const table = readTable(sampleRows, problems.length > 0 ? undefined : wanted, map)
   const named = options.kind ?? map.kind
   if (problems.length > 0) return unusable(table, problems)
-  const guesses = named ? [] : kindOf(table.columns, [...table.titles.lines, ...(options.name ? [options.name] : [])], table.header.row === 0)
+  const guesses = named ? [] : kindOf(table.columns, [...table.titles.lines, ...(options.name ? [options.name] : [])], table.header.row === 0 ? table.body : null)
   const best = guesses[0]
   if (!named && (!best || best.score < leastScore)) {
     return unusable(table, [{ code: 'kindUnknown', params: { headers: table.columns.map((column) => column.header) } }])

@@ -1,6 +1,8 @@
+import type { Cell } from './cell.ts'
 import type { ColumnProfile } from './columns/profile.ts'
 import type { FieldDefinition, Kind, KindDefinition } from './kinds/kind.ts'
 import { kindDefinitions } from './kinds/kinds.ts'
+import { bareNumbers } from './recognise/bare-numbers.ts'
 import { contentBonus, contentFit } from './recognise/content-fit.ts'
 import { contentOnlyScore, holdsDates } from './recognise/content-only.ts'
 import { headerKey } from './words/header-key.ts'
@@ -23,9 +25,14 @@ const tie = 0.0012
 const close = 0.03
 
 /** What a user has fixed: these columns and fields take no part in recognition. */
-export type Fixed = { columns: ReadonlySet<number>; fields: ReadonlySet<string>; bare: boolean }
+export type Fixed = {
+  columns: ReadonlySet<number>
+  fields: ReadonlySet<string>
+  /** Rows of a table without headers, of which only the cells can tell what they are. */
+  bareRows: Cell[][] | null
+}
 
-const nothingFixed: Fixed = { columns: new Set(), fields: new Set(), bare: false }
+const nothingFixed: Fixed = { columns: new Set(), fields: new Set(), bareRows: null }
 
 /**
  * Finds for each field of a kind the column that holds it: by header words first, by content second, one field per
@@ -38,17 +45,19 @@ export function recognise(kind: Kind, columns: SourceColumn[], fixed: Fixed = no
   candidates.sort((left, right) => right.score - left.score || left.index - right.index)
   const result = assign(definition, candidates)
   addPrimaryDate(definition, free, fixed, result)
+  if (kind === 'orders') useDayOfDelivery(result, fixed)
+  if (fixed.bareRows) addBareNumbers(definition, free, fixed.bareRows, result)
   return result
 }
 
 function candidatesOf(kind: KindDefinition, column: SourceColumn, fixed: Fixed): Candidate[] {
-  const scores = fixed.bare ? new Map<string, number>() : fieldScores(kind, column.header)
+  const scores = fixed.bareRows ? new Map<string, number>() : fieldScores(kind, column.header)
   const found: Candidate[] = []
   for (const definition of kind.fields) {
     if (fixed.fields.has(definition.field)) continue
     const named = (scores.get(definition.field) ?? 0) * contentFit(definition, column.profile)
-    const content = contentOnlyScore(definition, column.profile, fixed.bare)
-    const guessed = content > 0 && !fixed.bare && vetoes(kind, definition.field, column.header) ? 0 : content
+    const content = contentOnlyScore(definition, column.profile, fixed.bareRows !== null)
+    const guessed = content > 0 && !fixed.bareRows && vetoes(kind, definition.field, column.header) ? 0 : content
     const score = named >= accepted ? named + contentBonus(definition, column.profile) + taxBonus(kind, definition, column) : guessed
     if (score >= 0.4) found.push({ index: column.index, field: definition.field, score, definition })
   }
@@ -129,8 +138,28 @@ function addPrimaryDate(kind: KindDefinition, columns: SourceColumn[], fixed: Fi
   const taken = new Set(result.matches.map((match) => match.index))
   const dates = columns.filter((column) => !taken.has(column.index) && holdsDates(column.profile))
   const isNamedOtherwise = result.matches.some((match) => isDateField(kind, match.field))
-  if (dates.length === 0 || (dates.length > 1 && !fixed.bare) || isNamedOtherwise) return
+  if (dates.length === 0 || (dates.length > 1 && !fixed.bareRows) || isNamedOtherwise) return
   result.matches.push({ index: dates[0]!.index, field, score: 0.5 })
+}
+
+/** Sales that only name the day of delivery count on that day, unless they are lines of orders imported before. */
+function useDayOfDelivery(result: Recognition, fixed: Fixed): void {
+  const of = (field: string) => result.matches.find((match) => match.field === field)
+  const delivered = of('deliveredOn')
+  if (!delivered || of('orderedOn') || of('promisedOn') || fixed.fields.has('orderedOn')) return
+  if (!of('amount') && !of('unitPrice')) return
+  const hasCompany = ['account', 'accountCode', 'taxNumber'].some((field) => of(field) || fixed.fields.has(field))
+  if (of('orderNumber') && !hasCompany) return
+  delivered.field = 'orderedOn'
+  result.rivals.push({ field: 'orderedOn', taken: delivered.index, columns: [delivered.index] })
+}
+
+function addBareNumbers(kind: KindDefinition, columns: SourceColumn[], rows: Cell[][], result: Recognition): void {
+  const taken = new Set(result.matches.map((match) => match.index))
+  const known = new Set(result.matches.map((match) => match.field))
+  for (const match of bareNumbers(rows, columns, taken)) {
+    if (!known.has(match.field) && kind.fields.some((definition) => definition.field === match.field)) result.matches.push(match)
+  }
 }
 
 function isDateField(kind: KindDefinition, field: string): boolean {

@@ -20,7 +20,7 @@ export function sheetChoice(sheets: Sheet[], kind?: Kind): SheetGuess[] {
     const nothing = { index, name, kind: null, confidence: 0, rows: 0, score: 0 }
     if (rows.every((row) => row.length === 0)) return nothing
     const table = readTable(rows)
-    const kinds = kindOf(table.columns, [...table.titles.lines, name], table.header.row === 0)
+    const kinds = kindOf(table.columns, [...table.titles.lines, name], table.header.row === 0 ? table.body : null)
     const best = (kind ? kinds.find((guess) => guess.kind === kind) : kinds[0]) ?? kinds[0]
     if (!best || table.body.length === 0) return nothing
     const aside = asides.test(foldText(name)) ? 0.2 : 1

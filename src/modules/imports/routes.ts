@@ -1,4 +1,6 @@
 import { Readable } from 'node:stream'
+import type { ReadableStream as WebStream } from 'node:stream/web'
+import { Problem } from '../../platform/problem.ts'
 import { on } from '../../platform/routes.ts'
 import type { RawRoute } from '../../platform/server/rawRoute.ts'
 import { importsContract as contract } from './contract.ts'
@@ -25,13 +27,29 @@ export const importsRoutes = {
 
 export const importFileRoutes: RawRoute[] = [
   {
+    method: 'POST',
+    path: '/upload',
+    access: 'manager',
+    writes: true,
+    summary: 'Keeps a file (?name=…, its bytes as the body) so that it can be looked into and imported',
+    handle: async (ctx, request) => {
+      const name = new URL(request.url).searchParams.get('name') ?? ''
+      if (request.body === null) throw new Problem('INVALID', 'empty_file')
+      return Response.json(await service.storeFile(ctx, name, Readable.fromWeb(request.body as WebStream)))
+    },
+  },
+  {
     method: 'GET',
     path: '/imports/:importId/skip-file',
     access: 'manager',
     writes: false,
     summary: 'Rows that could not be read, with the reasons, as CSV that can be corrected and imported again',
     handle: async (ctx, request, { importId }) => {
-      const { fileName, lines } = await openSkipFile(ctx, importId!, new URL(request.url).searchParams.get('language'))
+      const { fileName, lines } = await openSkipFile(
+        ctx,
+        importId!,
+        new URL(request.url).searchParams.get('language'),
+      )
       return new Response(Readable.toWeb(Readable.from(lines)) as ReadableStream, {
         headers: {
           'content-type': 'text/csv; charset=utf-8',

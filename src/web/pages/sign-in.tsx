@@ -51,7 +51,7 @@ export default function SignInPage() {
         <Form
           fields={fields(t)}
           initial={{ email: '', password: '' }}
-          submitLabel={t('shell.signIn')}
+          submitLabel={t('shell.signIn.submit')}
           onSubmit={enter}
           fullWidth
         >

@@ -15,7 +15,7 @@ export function AddMenu({ onAddAccount, inBar = false }: { onAddAccount: () => v
   return (
     <Flyout
       label={t('shell.add')}
-      trigger={(button) =>
+      renderButton={(button) =>
         inBar ? (
           <UnstyledButton {...button} className={classes.barItem}>
             <Icon name="add" sizePx={20} />

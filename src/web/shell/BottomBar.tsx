@@ -14,23 +14,26 @@ export function BottomBar({ pathname, onSearch, onAddAccount }: BottomBarProps) 
   const follow = useFollow()
   return (
     <nav className={classes.bar} aria-label={t('shell.nav.phone')}>
-        {PLACES.filter(({ onPhone }) => onPhone).map((place) => (
-          <a
-            key={place.path}
-            href={place.path}
-            onClick={follow(place.path)}
-            className={classes.barItem}
-            aria-current={isAt(place, pathname) ? 'page' : undefined}
-          >
-            <Icon name={place.icon} sizePx={20} />
-            {t(place.label)}
-          </a>
-        ))}
-        <AddMenu onAddAccount={onAddAccount} inBar />
-        <UnstyledButton className={classes.barItem} onClick={onSearch}>
-          <Icon name="search" sizePx={20} />
-          {t('shell.search')}
-        </UnstyledButton>
+      {PLACES.map(
+        (place) =>
+          place.phoneLabel && (
+            <a
+              key={place.path}
+              href={place.path}
+              onClick={follow(place.path)}
+              className={classes.barItem}
+              aria-current={isAt(place, pathname) ? 'page' : undefined}
+            >
+              <Icon name={place.icon} sizePx={20} />
+              {t(place.phoneLabel)}
+            </a>
+          ),
+      )}
+      <AddMenu onAddAccount={onAddAccount} inBar />
+      <UnstyledButton className={classes.barItem} onClick={onSearch}>
+        <Icon name="search" sizePx={20} />
+        {t('shell.search')}
+      </UnstyledButton>
     </nav>
   )
 }

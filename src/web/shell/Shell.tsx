@@ -1,6 +1,6 @@
 import { useDisclosure } from '@mantine/hooks'
 import { Outlet, useRouterState } from '@tanstack/react-router'
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useLanguage } from '../language.tsx'
 import { T } from '../message.tsx'
 import { useMe } from '../session.ts'
@@ -17,15 +17,15 @@ const AddAccount = lazy(() => import('./AddAccount.tsx'))
 
 /** The frame around every screen behind the sign-in: header, navigation, content, and what opens over it. */
 export function Shell() {
-  const [navOpened, nav] = useDisclosure(false)
   const [paletteOpened, palette] = useDisclosure(false)
   const [helpOpened, help] = useDisclosure(false)
   const [addOpened, add] = useDisclosure(false)
   const pathname = useRouterState({ select: (state) => state.location.pathname })
   useShortcuts({ onSearch: palette.open, onHelp: help.open })
   useOwnLanguage()
-  // On a phone the menu lies over the content, so arriving somewhere closes it.
-  useEffect(() => nav.close(), [pathname])
+  // On a phone the menu lies over the content: it is open only where it was opened, so arriving elsewhere closes it.
+  const [navOpenedAt, setNavOpenedAt] = useState<string | null>(null)
+  const navOpened = navOpenedAt === pathname
   return (
     <div className={classes.shell}>
       <a className="skip-link" href="#main">
@@ -33,7 +33,7 @@ export function Shell() {
       </a>
       <Header
         navOpened={navOpened}
-        onToggleNav={nav.toggle}
+        onToggleNav={() => setNavOpenedAt(navOpened ? null : pathname)}
         onSearch={palette.open}
         onHelp={help.open}
         onAddAccount={add.open}

@@ -17,7 +17,7 @@ export function UserMenu({ onHelp }: { onHelp: () => void }) {
   return (
     <Flyout
       label={label}
-      trigger={(button) => (
+      renderButton={(button) => (
         <ActionIcon {...button} size="lg" aria-label={label}>
           <Icon name="user" sizePx={18} />
         </ActionIcon>

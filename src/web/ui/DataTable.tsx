@@ -49,7 +49,18 @@ const NO_ROWS: never[] = []
 
 /** The one table of Mainstay: sorted, filtered, virtual, worked by keys, cards on a phone, its state in the address. */
 export function DataTable<Row extends object>(props: DataTableProps<Row>) {
-  const { label, columns, rows, rowId, state, onStateChange, server, selectionActions, onClearFilters, empty } = props
+  const {
+    label,
+    columns,
+    rows,
+    rowId,
+    state,
+    onStateChange,
+    server,
+    selectionActions,
+    onClearFilters,
+    empty,
+  } = props
   const isPhone = useIsPhone()
   const [typed, onType] = useTypedFilter(state.filter, (filter) => onStateChange({ ...state, filter }))
   const here = useRowFilter(server ? NO_ROWS : (rows ?? NO_ROWS), columns, typed)

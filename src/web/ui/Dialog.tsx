@@ -15,7 +15,7 @@ export function Dialog({ title, onClosed, children }: DialogProps) {
   const t = useMessage()
   const [opened, { open, close }] = useDisclosure(false)
   // Opening after the first drawing lets Mantine note where the focus was, to give it back.
-  useEffect(open, [])
+  useEffect(open, [open])
   return (
     <Modal
       opened={opened}

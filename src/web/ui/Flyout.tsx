@@ -1,9 +1,9 @@
-import { type ReactNode, type RefObject, type ToggleEvent, useEffect, useId, useRef, useState } from 'react'
+import { type ReactNode, type RefCallback, type ToggleEvent, useEffect, useId, useState } from 'react'
 import classes from './Flyout.module.css'
 
 /** What the button of a flyout has to be given; the browser opens and closes the panel by it. */
-export type FlyoutTrigger = {
-  ref: RefObject<HTMLButtonElement | null>
+export type FlyoutButton = {
+  ref: RefCallback<HTMLButtonElement>
   popoverTarget: string
   'aria-expanded': boolean
 }
@@ -11,7 +11,7 @@ export type FlyoutTrigger = {
 type FlyoutProps = {
   /** What the panel holds, for a screen reader. */
   label: string
-  trigger: (props: FlyoutTrigger) => ReactNode
+  renderButton: (props: FlyoutButton) => ReactNode
   /** Drawn only while the panel is open. */
   children: (close: () => void) => ReactNode
 }
@@ -20,14 +20,14 @@ const GAP_PX = 4
 const EDGE_PX = 8
 
 /** A panel that opens at its button and closes by Escape, by a click elsewhere, or by `close`; the browser's own popover. */
-export function Flyout({ label, trigger, children }: FlyoutProps) {
+export function Flyout({ label, renderButton, children }: FlyoutProps) {
   const id = useId()
-  const button = useRef<HTMLButtonElement>(null)
-  const panel = useRef<HTMLDivElement>(null)
+  const [button, setButton] = useState<HTMLButtonElement | null>(null)
+  const [panel, setPanel] = useState<HTMLDivElement | null>(null)
   const [opened, setOpened] = useState(false)
   useEffect(() => {
     if (!opened) return
-    const follow = () => place(button.current, panel.current)
+    const follow = () => place(button, panel)
     follow()
     addEventListener('resize', follow)
     addEventListener('scroll', follow, { passive: true })
@@ -35,12 +35,12 @@ export function Flyout({ label, trigger, children }: FlyoutProps) {
       removeEventListener('resize', follow)
       removeEventListener('scroll', follow)
     }
-  }, [opened])
+  }, [opened, button, panel])
   return (
     <>
-      {trigger({ ref: button, popoverTarget: id, 'aria-expanded': opened })}
+      {renderButton({ ref: setButton, popoverTarget: id, 'aria-expanded': opened })}
       <div
-        ref={panel}
+        ref={setPanel}
         id={id}
         popover="auto"
         role={opened ? 'dialog' : undefined}
@@ -48,7 +48,7 @@ export function Flyout({ label, trigger, children }: FlyoutProps) {
         className={classes.panel}
         onToggle={(event: ToggleEvent) => setOpened(event.newState === 'open')}
       >
-        {opened && children(() => panel.current?.hidePopover())}
+        {opened && children(() => panel?.hidePopover())}
       </div>
     </>
   )

@@ -1,6 +1,6 @@
 import { Button, Group, Stack } from '@mantine/core'
 import { useForm } from '@mantine/form'
-import { type ReactNode, useRef, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useMessage } from '../message.tsx'
 import { toProblem } from '../problem.ts'
 import { FormField } from './FormField.tsx'
@@ -25,9 +25,9 @@ type FormProps<Values extends FormValues> = {
 export function Form<Values extends FormValues>(props: FormProps<Values>) {
   const { fields, initial, submitLabel, onCancel, children, fullWidth } = props
   const t = useMessage()
-  const { form, formRef, error, submit } = useSubmission(props)
+  const { form, setElement, error, submit } = useSubmission(props)
   return (
-    <form ref={formRef} onSubmit={submit} noValidate>
+    <form ref={setElement} onSubmit={submit} noValidate>
       <Stack gap="sm">
         {fields.map((field) => (
           <FormField
@@ -64,7 +64,7 @@ function useSubmission<Values extends FormValues>({
 }: FormProps<Values>) {
   const faultText = useFaultText()
   const t = useMessage()
-  const formRef = useRef<HTMLFormElement>(null)
+  const [element, setElement] = useState<HTMLFormElement | null>(null)
   const [error, setError] = useState<unknown>(null)
   const form = useForm<FormValues>({
     initialValues: initial,
@@ -82,7 +82,7 @@ function useSubmission<Values extends FormValues>({
   /** A reader who cannot see the red border is taken to the first field that needs a change. */
   function focusFirstFault(names: readonly string[]) {
     const first = fields.find(({ name }) => names.includes(name))
-    const control = first && formRef.current?.querySelector<HTMLElement>(`[data-field="${first.name}"]`)
+    const control = first && element?.querySelector<HTMLElement>(`[data-field="${first.name}"]`)
     control?.focus()
   }
 
@@ -101,7 +101,7 @@ function useSubmission<Values extends FormValues>({
 
   return {
     form,
-    formRef,
+    setElement,
     error,
     submit: form.onSubmit(send, (errors) => focusFirstFault(Object.keys(errors))),
   }

@@ -37,7 +37,9 @@ export function Stat({ label, value, reason, change, note, path }: StatProps) {
       <div className={classes.label} id={labelId}>
         {label}
       </div>
-      <div className={classes.value} data-unknown={value === null || undefined}>{value === null ? t('shell.unknown.word') : value}</div>
+      <div className={classes.value} data-unknown={value === null || undefined}>
+        {value === null ? t('shell.unknown.word') : value}
+      </div>
       {value === null && <div className={classes.note}>{why(reason)}</div>}
       {change && <Change change={change} />}
       {note && <div className={classes.note}>{note}</div>}

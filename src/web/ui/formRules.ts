@@ -37,7 +37,7 @@ export function fieldFault(field: Field, value: FieldValue): FieldFault | null {
   if (typeof value !== 'string') return null
   if (field.kind === 'email' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value)) return { rule: 'email' }
   if (field.kind === 'date' && !isDay(value)) return { rule: 'date' }
-  const length = [...value].length
+  const length = Array.from(value).length
   if (field.least !== undefined && length < field.least) return { rule: 'tooShort', limit: field.least }
   if (field.most !== undefined && length > field.most) return { rule: 'tooLong', limit: field.most }
   return null

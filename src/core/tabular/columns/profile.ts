@@ -2,6 +2,7 @@ import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
 import { readDate } from '../values/date.ts'
 import { serialDate } from '../values/calendar-date.ts'
+import { findDate } from '../values/date-inside.ts'
 import { readEmail } from '../values/email.ts'
 import { readNumber } from '../values/number.ts'
 import { looksLikeTaxNumber } from '../values/tax-number.ts'
@@ -27,6 +28,8 @@ export type ColumnProfile = {
   person: number
   country: number
   currency: number
+  /** Names of documents with their date inside, 'Invoice 15 of 01.02.2025'. */
+  datedText: number
   /** Cells with letters. */
   letters: number
   /** Cells of letters and digits without blanks, as codes are. */
@@ -42,7 +45,7 @@ type Counter = Omit<ColumnProfile, 'filled' | 'blankShare' | 'distinct'>
 
 const zero: Counter = {
   number: 0, fraction: 0, date: 0, time: 0, serial: 0, email: 0, url: 0, phone: 0, taxNumber: 0, company: 0, person: 0,
-  country: 0, currency: 0, letters: 0, code: 0, counting: 0, length: 0, average: 0,
+  country: 0, currency: 0, datedText: 0, letters: 0, code: 0, counting: 0, length: 0, average: 0,
 }
 
 /** Looks at up to 400 cells of a column. Undefined input or blank cells only give shares of 0. */
@@ -84,6 +87,7 @@ function countText(counter: Counter, text: string): void {
     counter.date++
     if (/\d[:.]\d{2}/.test(text) && /\d:\d{2}/.test(text)) counter.time++
   }
+  else if (hasLetters && text.length > 10 && findDate(text) !== null) counter.datedText++
   if (text.includes('@') && readEmail(text) !== null) counter.email++
   if (/^(?:https?:\/\/|www\.)|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,8}(?:\/\S*)?$/i.test(text) && !text.includes('@')) counter.url++
   if (/^\+?[\d\s().-]{7,20}(?:\s?(?:ext|доб|вн)\S*\s?\d+)?$/i.test(text) && text.replace(/\D/g, '').length >= 7) counter.phone++

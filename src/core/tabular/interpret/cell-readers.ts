@@ -66,7 +66,21 @@ function overText(read: (text: string) => string | Fault): CellReader {
   return (cell) => (cell === null || cell === '' ? null : remembered(cellText(cell)))
 }
 
+/** 'YYYY-MM-DD' with a day that every month has: the form most exports use, which needs no further reading. */
+function isPlainIso(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== 45 || text.charCodeAt(7) !== 45) return false
+  for (let place = 0; place < 10; place++) {
+    const sign = text.charCodeAt(place)
+    if (place !== 4 && place !== 7 && (sign < 48 || sign > 57)) return false
+  }
+  const century = text.slice(0, 2)
+  const month = (text.charCodeAt(5) - 48) * 10 + text.charCodeAt(6) - 48
+  const day = (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48
+  return (century === '19' || century === '20') && month >= 1 && month <= 12 && day >= 1 && day <= 28 && text !== '1900-01-01'
+}
+
 function dateReader(convention: Convention, format: (parts: DateParts) => string): CellReader {
+  const isDay = format === isoDate
   const fromText = remembering((raw: string): string | Fault | null => {
     const text = cellText(raw)
     if (isEmptyForValue(text)) return null
@@ -74,7 +88,10 @@ function dateReader(convention: Convention, format: (parts: DateParts) => string
     return typeof parts === 'object' ? format(parts) : dateFault(parts)
   })
   return (cell) => {
-    if (typeof cell === 'string') return cell === '' ? null : fromText(cell)
+    if (typeof cell === 'string') {
+      if (isDay && isPlainIso(cell)) return cell
+      return cell === '' ? null : fromText(cell)
+    }
     if (typeof cell !== 'number') return null
     if (cell === 0) return null
     const serial = serialDate(cell)

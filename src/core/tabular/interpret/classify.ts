@@ -3,7 +3,7 @@ import { cellText } from '../cell.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import { isFooter } from '../layout/footer.ts'
 import { indentOf } from '../layout/indent.ts'
-import { filledColumns, isWords, repeatsHeader } from '../layout/row-kind.ts'
+import { filledColumns, isLabelPair, isWords, repeatsHeader } from '../layout/row-kind.ts'
 import type { TotalLabel } from '../layout/total-label.ts'
 import { totalLabel } from '../layout/total-label.ts'
 import type { ImportPlan } from '../plan/plan-types.ts'
@@ -80,6 +80,7 @@ export function createClassifier(plan: ImportPlan, kind: KindDefinition, headers
 function isGroup({ layout }: ImportPlan, cells: Cell[]): boolean {
   const column = layout.groupColumns.findLast((index) => !isBlank(cells[index]))
   if (column === undefined || !/\p{L}/u.test(cellText(cells[column]))) return false
+  if (isLabelPair(cells, column)) return true
   if (layout.groupColumns.length === 1 && layout.indents !== null && layout.detailField !== null) {
     return indentOf(cells[column]) <= layout.indents.at(-1)!
   }

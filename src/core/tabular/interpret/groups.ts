@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
 import type { Layout } from '../layout/layout.ts'
 import { indentOf } from '../layout/indent.ts'
-import { groupName } from '../layout/row-kind.ts'
+import { groupName, groupText } from '../layout/row-kind.ts'
 import { isSameSum } from './sums.ts'
 
 type Open = { text: string; stated: number | null; summed: number; lines: number }
@@ -46,7 +46,7 @@ export function createGroups(layout: Layout): Groups {
   return {
     open: (cells, stated) => {
       const column = layout.groupColumns.findLast((index) => cellText(cells[index]) !== '') ?? layout.groupColumns[0] ?? 0
-      const group = { text: groupName(cellText(cells[column])), stated, summed: 0, lines: 0 }
+      const group = { text: groupName(groupText(cells, column)), stated, summed: 0, lines: 0 }
       seen.add(group.text.toLowerCase())
       for (const index of layout.groupAttributes) attributes.set(index, cells[index] ?? null)
       const level = levelOf(layout, column, cells[column] ?? null)

@@ -58,7 +58,7 @@ export const invoices: KindDefinition = {
       type: 'money',
       additive: true,
       weight: 1.5,
-      words: `amount, invoice amount, total amount, total, amount due, gross amount, invoice total, total due, net amount, value, invoice value, sum, billed amount, invoiced amount, grand total, amount total, gross total, amount incl vat, original amount, wrbtr, document amount, amount in currency, totalamount, line amount
+      words: `amount, invoice amount, total amount, total, amount due, gross amount, invoice total, total due, net amount, value, invoice value, sum, billed amount, invoiced amount, grand total, amount total, gross total, amount incl vat, original amount, wrbtr, document amount, amount in currency, gross, net, brutto, netto, totalamount, line amount
         сумма, сумма счета, сумма к оплате, сумма документа, всего, итого, сумма накладной, стоимость, всего к оплате, сумма счет фактуры, сумма реализации, начислено, сумма по счету, выставлено
         ποσό, αξία, συνολικό ποσό, ποσό τιμολογίου, αξία τιμολογίου, σύνολο, πληρωτέο ποσό, συνολική αξία, τελικό ποσό, καθαρή αξία, τελική αξία
         betrag, rechnungsbetrag, gesamtbetrag, bruttobetrag, nettobetrag, summe, wert, rechnungssumme, gesamt, endbetrag`,

@@ -3,7 +3,12 @@ import { cellText } from '../cell.ts'
 import { isBlank } from '../words/blank.ts'
 
 /** A column that may have merged cells; `identity` says that its values name a customer or an order. */
-export type FillCandidate = { index: number; identity: boolean }
+export type FillCandidate = {
+  index: number
+  identity: boolean
+  /** May form smaller blocks inside those of a customer or an order, as products do in a pivot table. */
+  inner: boolean
+}
 
 /**
  * Finds columns whose value stands only in the first line of a block, as merged cells arrive: blocks begin with the
@@ -19,7 +24,9 @@ export function findFillDown(lines: Cell[][], candidates: FillCandidate[]): numb
   const filled = new Set(base.map(({ index }) => index))
   for (const { index } of base) {
     for (const other of candidates) {
-      if (isMergedAlike(blanks.get(index)!, blanks.get(other.index)!)) filled.add(other.index)
+      const flags = blanks.get(other.index)!
+      if (isMergedAlike(blanks.get(index)!, flags)) filled.add(other.index)
+      else if (other.inner && isNested(lines, blanks.get(index)!, other.index, flags)) filled.add(other.index)
     }
   }
   return [...filled].toSorted((left, right) => left - right)
@@ -50,6 +57,13 @@ function hasTwin(column: number, candidates: FillCandidate[], blanks: Map<number
     const other = blanks.get(index)!
     return index !== column && own.filter((flag, row) => flag !== other[row]).length <= own.length * 0.02
   })
+}
+
+/** Smaller blocks inside the blocks of the base: each block of the base begins one, and no value repeats at once. */
+function isNested(lines: Cell[][], base: boolean[], column: number, other: boolean[]): boolean {
+  if (other.filter(Boolean).length < other.length * 0.2) return false
+  if (base.some((blank, row) => !blank && other[row])) return false
+  return lines.every((row, order) => order === 0 || isBlank(row[column]) || row[column] !== lines[order - 1]?.[column] || !base[order])
 }
 
 /** Whether the second column has its values where the first begins a block and nowhere else, give or take a few. */

@@ -4,7 +4,7 @@ import { isDateText } from '../columns/profile.ts'
 import { isBlank } from '../words/blank.ts'
 import { isFooter } from './footer.ts'
 import { indentOf } from './indent.ts'
-import { filledColumns, isWords } from './row-kind.ts'
+import { filledColumns, groupText, isLabelPair, isWords } from './row-kind.ts'
 import { totalLabel } from './total-label.ts'
 
 /** A sample row that names the group of the rows below it. */
@@ -98,11 +98,14 @@ function shareFilled(rows: Cell[][], lines: number[], column: number): number {
 
 function groupRow(row: Cell[], index: number, share: number[], dateColumns: number[]): GroupRow[] {
   const words = filledColumns(row).filter((column) => isWords(row[column]))
+  if (words.length === 2 && isLabelPair(row, words[0]!)) {
+    return [{ index, column: words[0]!, indent: 0, text: groupText(row, words[0]!) }]
+  }
   const own = words.filter((column) => (share[column] ?? 0) >= 0.02)
   // A name in a column that lines leave blank is the group, unless another name stands in a column of the lines.
   const column = own.length === 1 ? own[0] : own.length === 0 ? words[0] : undefined
   if (column === undefined || dateColumns.some((other) => other !== column && !isBlank(row[other]))) return []
-  return [{ index, column, indent: indentOf(row[column]), text: cellText(row[column]) }]
+  return [{ index, column, indent: indentOf(row[column]), text: groupText(row, column) }]
 }
 
 /** The column most group names stand in, and columns before it in which outer groups stand like stairs. */

@@ -52,6 +52,23 @@ export function groupLabel(text: string): string | null {
   return found?.[1] && isKnownHeader(found[1]) ? found[1] : null
 }
 
+/**
+ * The text by which a row names a group: the cell itself, or, where it only is a label ('Customer:'), the label with
+ * the name from the next cell of words.
+ */
+export function groupText(row: Cell[], column: number): string {
+  const text = cellText(row[column])
+  const label = text.replace(/\s*:$/, '')
+  if (label === text && !isKnownHeader(text)) return text
+  const next = row.findIndex((cell, index) => index > column && isWords(cell))
+  return next < 0 || !isKnownHeader(label) ? text : `${label}: ${cellText(row[next])}`
+}
+
+/** Whether a row is a label and a name in two cells, and hardly anything else. */
+export function isLabelPair(row: Cell[], column: number): boolean {
+  return filledColumns(row).length <= 3 && groupText(row, column) !== cellText(row[column])
+}
+
 /** The name of a group without its label. */
 export function groupName(text: string): string {
   return groupLabel(text) === null ? text : text.slice(text.indexOf(':') + 1).trim()

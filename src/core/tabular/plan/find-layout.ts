@@ -14,6 +14,8 @@ const blockFields = new Set(
   'account accountCode taxNumber orderNumber invoiceNumber deliveryNumber requestNumber opportunityNumber'.split(' '),
 )
 
+const innerFields = new Set(['orderNumber', 'product', 'productCode', 'family'])
+
 /** Fields that the header of the group column names, so that no other column is guessed to hold them. */
 export function groupHeaderFields(kind: KindDefinition, header: string): string[] {
   return levelNames(kind, header).flatMap((part) => bestField(kind, part) ?? [])
@@ -77,7 +79,8 @@ function filledColumns({ kind, body, columns, matches, groups }: LayoutInput): n
     const definition = kind.fields.find((one) => one.field === field)
     if (groups?.columns.includes(index) || groups?.groupAttributes.includes(index)) continue
     if (definition && ['number', 'money', 'percent', 'email'].includes(definition.type)) continue
-    candidates.push({ index, identity: field !== null && blockFields.has(field) })
+    const inner = field !== null && (innerFields.has(field) || field === kind.primaryDate)
+    candidates.push({ index, identity: field !== null && blockFields.has(field), inner })
   }
   return findFillDown(lines, candidates)
 }

@@ -96,7 +96,7 @@ function monthDoubts(lines: Cell[][], typed: Typed[]): Doubt[] {
  * the date too.
  */
 export function addDateFromText(kind: KindDefinition, lines: Cell[][], columns: PlanColumn[], groupColumns: number[]): Doubt[] {
-  if (kind.primaryDate === null) return []
+  if (!kind.required.some((fields) => fields[0] === kind.primaryDate)) return []
   for (const column of columns) {
     if (column.ignored || groupColumns.includes(column.index)) continue
     const filled = lines.map((row) => row[column.index] ?? null).filter((cell) => !isBlank(cell))

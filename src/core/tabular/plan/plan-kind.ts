@@ -7,7 +7,6 @@ import { kindDefinitions } from '../kinds/kinds.ts'
 import type { ImportMap, ResolvedMap } from '../map.ts'
 import { resolveMap } from '../map.ts'
 import type { ReadTable } from './read-table.ts'
-import { bareNumbers } from '../recognise/bare-numbers.ts'
 import { holdsDates } from '../recognise/content-only.ts'
 import type { Match, Recognition, SourceColumn } from '../recognise.ts'
 import { recognise } from '../recognise.ts'
@@ -76,14 +75,8 @@ function match(table: ReadTable, kind: KindDefinition, resolved: ResolvedMap, gr
   const fixedColumns = new Set([...resolved.columns.map((column) => column.index), ...resolved.ignored])
   for (const index of groupColumns) fixedColumns.add(index)
   const fixedFields = new Set([...resolved.columns.map((column) => column.field), ...reserved])
-  const bare = header.row === 0
-  const found = recognise(kind.kind, columns, { columns: fixedColumns, fields: fixedFields, bare })
-  if (bare) {
-    const taken = new Set([...fixedColumns, ...found.matches.map((one) => one.index)])
-    const known = new Set([...fixedFields, ...found.matches.map((one) => one.field)])
-    const numbers = bareNumbers(body, columns, taken).filter(({ field }) => !known.has(field) && kind.fields.some((one) => one.field === field))
-    found.matches.push(...numbers)
-  }
+  const bareRows = header.row === 0 ? body : null
+  const found = recognise(kind.kind, columns, { columns: fixedColumns, fields: fixedFields, bareRows })
   const mapped: Match[] = resolved.columns.map(({ index, field }) => ({ index, field, score: 1 }))
   return { matches: [...mapped, ...found.matches], rivals: found.rivals }
 }

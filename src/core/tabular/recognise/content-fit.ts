@@ -64,7 +64,7 @@ function textFit(definition: FieldDefinition, profile: ColumnProfile): number {
 
 function codeFit(field: string, profile: ColumnProfile): number {
   if (profile.counting > 0.85 && field.endsWith('Number') && profile.filled > 3 && profile.average < profile.filled * 2) return 0.75
-  if (profile.length > 45) return 0.5
+  if (profile.length > 45 && profile.datedText < 0.3) return 0.5
   // Money is no code.
   return profile.fraction > 0.5 && profile.number > 0.9 && profile.length > 4 && profile.code < 0.5 ? 0.6 : 1
 }

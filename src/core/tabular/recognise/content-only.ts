@@ -16,6 +16,9 @@ export function contentOnlyScore(definition: FieldDefinition, profile: ColumnPro
   if (field === 'taxNumber') return bare && profile.taxNumber > 0.9 && profile.fraction === 0 && profile.phone < 0.99 ? 0.5 : 0
   if (!bare) return 0
   if (field === 'phone') return profile.phone > 0.8 && profile.date === 0 ? 0.45 : 0
+  if (field === 'product' || (field === 'title' && definition.type === 'text')) {
+    return profile.letters > 0.8 && profile.company < 0.3 && profile.date + profile.email + profile.person < 0.3 && profile.length > 2 ? 0.41 : 0
+  }
   if (field === 'orderNumber' || field === 'requestNumber' || field === 'invoiceNumber') {
     return profile.code > 0.8 && profile.number < 0.5 && profile.distinct > 0.2 ? 0.42 : 0
   }

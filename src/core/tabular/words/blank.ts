@@ -14,9 +14,13 @@ const emptyBeforeNumbers = new Set(
   'na|no|yes|нет|да|ja|nein|ναι|οχι|όχι|true|false|истина|ложь|tbd|tba|tbc|pending'.split('|'),
 )
 
+const firstSigns = new Set([...emptyWords].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]))
+const longest = Math.max(...[...emptyWords].map((word) => word.length))
+
 /** Tells whether a text says "there is nothing here" (NULL, N/A, a dash …). The text must be trimmed. */
 export function isEmptyWord(text: string): boolean {
-  return text === '' || (text.length < 17 && emptyWords.has(text.toLowerCase()))
+  if (text === '') return true
+  return text.length <= longest && firstSigns.has(text.charCodeAt(0)) && emptyWords.has(text.toLowerCase())
 }
 
 /** As isEmptyWord, and also yes, no, true and false, which say nothing in a column of dates or numbers. */

@@ -71,7 +71,7 @@ export function headerKey(text: string): HeaderKey {
   const whole = splitWords(text)
   const main = splitWords(outside)
   const wholeLine = whole.join(' ')
-  const tax = netTax.test(wholeLine) ? 'net' : grossTax.test(wholeLine) ? 'gross' : null
+  const tax = netTax.test(wholeLine) || /\b(?:net|netto)\b/.test(wholeLine) ? 'net' : grossTax.test(wholeLine) || /\b(?:gross|brutto)\b/.test(wholeLine) ? 'gross' : null
   const words = withoutNoise(withoutUnits(withoutTax(main.length > 0 ? main : whole)))
   const wholeWords = withoutNoise(withoutUnits(withoutTax(whole)))
   const key = { words, compact: words.join(''), wholeWords, wholeCompact: wholeWords.join(''), tax } as const

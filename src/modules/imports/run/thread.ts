@@ -15,19 +15,57 @@ export class ImportFailed extends Error {
 }
 
 /** A file must not take the server down with it. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024 }
+const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 32 }
+/** How long a thread waits for the next file; starting one takes longer than a small file. */
+const idleMs = 20_000
+
+let idle: { worker: Worker; end: NodeJS.Timeout } | null = null
+
+function takeThread(): Worker {
+  if (idle === null) {
+    return new Worker(new URL('../worker.ts', import.meta.url), { workerData: { modules: threadModules }, resourceLimits })
+  }
+  const { worker, end } = idle
+  clearTimeout(end)
+  idle = null
+  worker.removeAllListeners()
+  worker.ref()
+  return worker
+}
+
+/** Keeps a thread that did its work for the next import. It does not keep the process alive. */
+function leaveThread(worker: Worker): void {
+  worker.removeAllListeners()
+  if (idle !== null) {
+    void worker.terminate()
+    return
+  }
+  const forget = () => {
+    idle = null
+  }
+  const end = setTimeout(() => {
+    forget()
+    void worker.terminate()
+  }, idleMs)
+  end.unref()
+  worker.unref()
+  worker.once('exit', forget)
+  worker.once('error', forget)
+  idle = { worker, end }
+}
 
 /** Runs an import in a thread of its own, so that requests go on being answered. */
 export function runInThread(job: ImportJob, report: (progress: Progress) => void) {
-  const worker = new Worker(new URL('../worker.ts', import.meta.url), {
-    workerData: { job, modules: threadModules },
-    resourceLimits,
-  })
+  const worker = takeThread()
   const done = new Promise<Outcome>((resolve, reject) => {
     const fail = (failure: Failure) => reject(new ImportFailed(failure))
     worker.on('message', (message: Message) => {
-      if ('progress' in message) report(message.progress)
-      else if ('outcome' in message) resolve(message.outcome)
+      if ('progress' in message) {
+        report(message.progress)
+        return
+      }
+      leaveThread(worker)
+      if ('outcome' in message) resolve(message.outcome)
       else fail(message.failure)
     })
     worker.once('error', (error: Error & { code?: string }) =>
@@ -35,5 +73,6 @@ export function runInThread(job: ImportJob, report: (progress: Progress) => void
     )
     worker.once('exit', () => fail({ code: 'interrupted', params: {} }))
   })
+  worker.postMessage(job)
   return { done, stop: () => worker.terminate() }
 }

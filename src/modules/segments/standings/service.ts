@@ -26,7 +26,7 @@ export function standingOf(analysis: Analysis, judgement: AccountJudgement, pare
     parent,
     members: facts.members.length,
     value: active ? major(judgement.value) : null,
-    valueLast12m: major(facts.last12m),
+    valueLast12m: hasHistory(facts) ? major(facts.last12m) : null,
     previousValue: major(before),
     changePct: before !== null && before > 0 ? (100 * (net - before)) / before : null,
     sharePct: active && base > 0 ? (100 * Math.max(0, net)) / base : null,
@@ -44,6 +44,10 @@ export function standingOf(analysis: Analysis, judgement: AccountJudgement, pare
     months: facts.months.slice(-12).map((value) => value / 100),
   }
 }
+
+/** Nothing bought lately is zero; nothing known at all is unknown. */
+const hasHistory = (facts: AccountJudgement['facts']) =>
+  facts.lastOrderOn !== null || facts.window.lines > 0 || (facts.previous?.lines ?? 0) > 0
 
 type ListInput = z.output<NonNullable<(typeof segmentsContract.accounts)['~orpc']['inputSchema']>>
 

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
-import { isPlainDate, type WindowName } from '../../../core/period.ts'
+import { isPlainDate } from '../../../core/period.ts'
 import { useMessage } from '../../../web/message.tsx'
 import { useView } from './useView.ts'
 import { WINDOWS } from './view.ts'

@@ -10,7 +10,8 @@ export function CellContent<Row>({ column, row }: { column: Column<Row>; row: Ro
   if (value === null) return <Unknown reason={column.reason?.(row)} short />
   const { kind, currency = null, digits, signed } = column
   if (typeof value === 'number') {
-    if (kind === 'money') return <Money value={value} currency={currency} digits={digits} signed={signed} fixed />
+    if (kind === 'money')
+      return <Money value={value} currency={currency} digits={digits} signed={signed} fixed />
     if (kind === 'percent') return <Percent value={value} digits={digits} signed={signed} fixed />
     return <NumberText value={value} digits={digits} signed={signed} fixed={digits !== undefined} />
   }

@@ -22,7 +22,7 @@ export function ColumnsMenu<Row>({ columns, state, onStateChange }: ColumnsMenuP
   return (
     <Flyout
       label={t('shell.table.columns')}
-      trigger={(button) => (
+      renderButton={(button) => (
         <Button {...button} variant="default" leftSection={<Icon name="columns" sizePx={14} />}>
           {t('shell.table.columns')}
         </Button>
@@ -38,7 +38,9 @@ export function ColumnsMenu<Row>({ columns, state, onStateChange }: ColumnsMenuP
                 size="xs"
                 label={label}
                 checked={shown.has(id)}
-                onChange={() => onStateChange({ ...state, columns: switchColumn(columns, state.columns, id) })}
+                onChange={() =>
+                  onStateChange({ ...state, columns: switchColumn(columns, state.columns, id) })
+                }
               />
             ))}
           <NativeSelect

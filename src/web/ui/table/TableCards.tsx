@@ -5,7 +5,7 @@ import { useFollow } from '../PathLink.tsx'
 import { CellContent } from './CellContent.tsx'
 import { type Column, primaryColumn } from './column.ts'
 import classes from './Table.module.css'
-import type { TableBodyProps } from './TableGrid.tsx'
+import type { TableBodyProps } from './tableBody.ts'
 import { usePrinting } from './usePrinting.ts'
 import type { TableRowModel } from './useTableModel.ts'
 

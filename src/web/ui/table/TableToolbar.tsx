@@ -52,7 +52,9 @@ function FilterInput({ typed, onType }: { typed: string; onType: (text: string) 
       placeholder={t('shell.table.filter')}
       leftSection={<Icon name="search" sizePx={14} />}
       rightSection={
-        typed !== '' && <CloseButton size="xs" aria-label={t('shell.table.clearFilter')} onClick={() => onType('')} />
+        typed !== '' && (
+          <CloseButton size="xs" aria-label={t('shell.table.clearFilter')} onClick={() => onType('')} />
+        )
       }
       data-hotkey="filter"
     />

@@ -58,7 +58,7 @@ export function useTableModel<Row extends object>(options: ModelOptions<Row>): T
   return useTable<typeof features, Row>({
     features,
     columns: modelColumns,
-    data: rows.length === 0 ? NO_ROWS : (rows),
+    data: rows.length === 0 ? NO_ROWS : rows,
     getRowId: rowId,
     manualSorting: sortedByServer,
     enableRowSelection: selectable,

@@ -4,7 +4,10 @@ import { useState } from 'react'
 const REST_MS = 150
 
 /** The filter as it is typed: it acts at once, and the address follows when the hand rests. */
-export function useTypedFilter(filter: string, onFilter: (filter: string) => void): [string, (text: string) => void] {
+export function useTypedFilter(
+  filter: string,
+  onFilter: (filter: string) => void,
+): [string, (text: string) => void] {
   const [typed, setTyped] = useState(filter)
   const [seen, setSeen] = useState(filter)
   const tell = useDebouncedCallback(onFilter, REST_MS)

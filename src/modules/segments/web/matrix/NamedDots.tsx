@@ -6,7 +6,8 @@ import type { Dot } from './placement.ts'
 
 type NamedDotsProps = { dots: readonly Dot[]; labels: readonly Label[]; frame: Frame }
 
-/** The largest accounts: shape and colour by quadrant, area by value, a name where there is room. Small ones lie on top. */
+/** The largest accounts: shape and colour by quadrant, area by value, a name where there is room, else its
+ * number in the list. Small ones lie on top. */
 export function NamedDots({ dots, labels, frame }: NamedDotsProps) {
   const largest = dots[0]?.account.value ?? 0
   return (
@@ -20,6 +21,16 @@ export function NamedDots({ dots, labels, frame }: NamedDotsProps) {
           className={classes.named}
         />
       ))}
+      {labels.map(
+        ({ id, leader }) =>
+          leader && (
+            <path
+              key={id}
+              d={`M${leader[0].x},${leader[0].y}L${leader[1].x},${leader[1].y}`}
+              className={classes.leader}
+            />
+          ),
+      )}
       {labels.map(({ id, text, left, middle }) => (
         <text key={id} x={left} y={middle} dominantBaseline="central" className={classes.label}>
           {text}

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react'
+import { Text, Title } from '@mantine/core'
+import { useId, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type MessageId, useMessage } from '../../../../web/message.tsx'
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx'
 import type { TableState } from '../../../../web/ui/table/tableState.ts'
 import { Empty } from '../../../../web/ui/Empty.tsx'
-import { Panel } from '../../../../web/ui/Panel.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useCriterionName } from '../useCriterionName.ts'
 import { accountPath, type View } from '../view.ts'
@@ -26,6 +26,7 @@ const LARGEST_FIRST: TableState = { sort: { id: 'value', desc: true }, filter: '
 export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
   const t = useMessage()
   const format = useFormat()
+  const headingId = useId()
   const tell = useMissingText(rules)
   const [state, setState] = useState(LARGEST_FIRST)
   const rows = useMemo(
@@ -69,12 +70,15 @@ export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
   }, [t, currency])
   if (rows.length === 0) return null
   return (
-    <Panel
-      title={t('matrix.notScored.title', { count: rows.length })}
-      hint={t(rows.length >= MOST_LISTED ? 'matrix.notScored.hintMany' : 'matrix.notScored.hint', {
-        share: format.percent(rules.knownSharePct, { digits: 0 }),
-      })}
-    >
+    <section aria-labelledby={headingId}>
+      <Title order={2} id={headingId}>
+        {t('matrix.notScored.title', { count: rows.length })}
+      </Title>
+      <Text c="dimmed" mb="xs">
+        {t(rows.length >= MOST_LISTED ? 'matrix.notScored.hintMany' : 'matrix.notScored.hint', {
+          share: format.percent(rules.knownSharePct, { digits: 0 }),
+        })}
+      </Text>
       <DataTable
         label={t('matrix.notScored')}
         columns={columns}
@@ -85,7 +89,7 @@ export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
         onStateChange={setState}
         empty={<Empty text={t('matrix.notScored.none')} />}
       />
-    </Panel>
+    </section>
   )
 }
 
@@ -100,7 +104,9 @@ function useMissingText(rules: Rules): (missing: Missing) => string {
       switch (missing.what) {
         case 'attractiveness':
         case 'ownStrength':
-          return t(`matrix.missing.${missing.what}`, { criteria: list(missing.criterionIds) })
+          return missing.isAll
+            ? t(`matrix.missing.${missing.what}.all`)
+            : t(`matrix.missing.${missing.what}`, { criteria: list(missing.criterionIds) })
         case 'competitor':
         case 'common':
           return t(`matrix.missing.${missing.what}`)

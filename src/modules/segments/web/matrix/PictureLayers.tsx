@@ -12,7 +12,7 @@ import { shortName, textWidth } from './textWidth.ts'
 
 export const MOST_NAMED = 40
 const LABEL_FONT = '11px system-ui'
-const LABEL_HEIGHT_PX = 13
+const LABEL_HEIGHT_PX = 14
 
 type PictureLayersProps = { dots: readonly Dot[]; frame: Frame; currency: string | null; showMoves: boolean }
 
@@ -24,7 +24,7 @@ export const PictureLayers = memo(function PictureLayers({ dots, frame, currency
   const totals: QuadrantTotals = useMemo(() => totalsOf(dots), [dots])
   const corners = useCornerTexts(totals, currency, frame)
   const labels = placeLabels(
-    largest.map((dot) => wishOf(dot, frame, largest[0]!)),
+    largest.map((dot, index) => wishOf(dot, index + 1, frame, largest[0]!)),
     corners.map(({ box }) => box),
     frame.plot,
     LABEL_HEIGHT_PX,
@@ -40,12 +40,13 @@ export const PictureLayers = memo(function PictureLayers({ dots, frame, currency
   )
 })
 
-function wishOf({ account, ratio, attractiveness }: Dot, frame: Frame, largest: Dot): LabelWish {
+function wishOf({ account, ratio, attractiveness }: Dot, rank: number, frame: Frame, largest: Dot): LabelWish {
   const text = shortName(account.account)
   return {
     id: account.accountId,
     text,
     width: textWidth(text, LABEL_FONT),
+    short: { text: String(rank), width: textWidth(String(rank), LABEL_FONT) },
     x: frame.x(ratio),
     y: frame.y(attractiveness),
     radius: dotRadius(account.value ?? 0, largest.account.value ?? 0),

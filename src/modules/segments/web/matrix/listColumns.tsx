@@ -17,7 +17,7 @@ export function listColumns(options: ListColumnOptions): Column<MatrixRow>[] {
   return [...placeColumns(options), ...scoreColumns(options), ...weightColumns(options)]
 }
 
-function placeColumns({ t }: ListColumnOptions): Column<MatrixRow>[] {
+function placeColumns({ t, format, currency }: ListColumnOptions): Column<MatrixRow>[] {
   return [
     {
       id: 'rank',
@@ -29,19 +29,28 @@ function placeColumns({ t }: ListColumnOptions): Column<MatrixRow>[] {
       card: 'none',
       widthPx: 44,
     },
-    { id: 'account', label: t('matrix.column.account'), value: (row) => row.account, card: 'primary', widthPx: 156 },
+    { id: 'account', label: t('matrix.column.account'), value: (row) => row.account, card: 'primary', widthPx: 160 },
+    {
+      id: 'value',
+      label: t('matrix.column.value'),
+      value: (row) => row.value,
+      kind: 'money',
+      render: ({ value }) =>
+        value === null ? <Unknown reason="NO_HISTORY" short /> : format.money(value, currency, { compact: true }),
+      widthPx: 78,
+    },
     {
       id: 'quadrant',
       label: t('matrix.column.quadrant'),
       value: (row) => t(`shell.quadrant.${row.quadrant}`),
       render: (row) => <QuadrantBadge quadrant={row.quadrant} />,
       card: 'badge',
-      widthPx: 122,
+      widthPx: 120,
     },
   ]
 }
 
-function scoreColumns({ t, format, currency }: ListColumnOptions): Column<MatrixRow>[] {
+function scoreColumns({ t, format }: ListColumnOptions): Column<MatrixRow>[] {
   const score = (value: number) => format.number(value, { digits: 1, fixed: true })
   return [
     {
@@ -56,7 +65,7 @@ function scoreColumns({ t, format, currency }: ListColumnOptions): Column<Matrix
           {range && <Quiet text={t('matrix.range', { low: score(range.low), high: score(range.high) })} />}
         </>
       ),
-      widthPx: 108,
+      widthPx: 100,
     },
     {
       id: 'strength',
@@ -73,16 +82,7 @@ function scoreColumns({ t, format, currency }: ListColumnOptions): Column<Matrix
           {competitor && <Quiet text={t('matrix.versus', { competitor })} />}
         </>
       ),
-      widthPx: 150,
-    },
-    {
-      id: 'value',
-      label: t('matrix.column.value'),
-      value: (row) => row.value,
-      reason: () => 'NO_HISTORY',
-      kind: 'money',
-      currency,
-      widthPx: 104,
+      widthPx: 160,
     },
   ]
 }

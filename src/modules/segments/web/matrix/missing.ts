@@ -2,8 +2,7 @@ import type { Placement } from '../../../../core/keyAccounts/kaism.ts'
 
 /** What stands between an account and a place in the picture. */
 export type Missing =
-  | { what: 'attractiveness'; criterionIds: string[] }
-  | { what: 'ownStrength'; criterionIds: string[] }
+  | { what: 'attractiveness' | 'ownStrength'; criterionIds: string[]; isAll: boolean }
   | { what: 'competitor' }
   | { what: 'common' }
 
@@ -13,11 +12,14 @@ export type Missing =
  */
 export function missingOf({ attractiveness, strength, parameters }: Placement): Missing[] {
   const missing: Missing[] = []
-  const idsOf = (axis: Placement['attractiveness']) => axis.missing.map(({ criterionId }) => criterionId)
-  if (attractiveness.score.value === null) missing.push({ what: 'attractiveness', criterionIds: idsOf(attractiveness) })
+  const lacks = (what: 'attractiveness' | 'ownStrength', axis: Placement['attractiveness']) => {
+    const criterionIds = axis.missing.map(({ criterionId }) => criterionId)
+    missing.push({ what, criterionIds, isAll: axis.knownWeightPct === 0 })
+  }
+  if (attractiveness.score.value === null) lacks('attractiveness', attractiveness)
   if (strength.isHigh.value !== null) return missing
   const ownIsThin = strength.own.knownWeightPct < parameters.minKnownPct
-  if (ownIsThin) missing.push({ what: 'ownStrength', criterionIds: idsOf(strength.own) })
+  if (ownIsThin) lacks('ownStrength', strength.own)
   if (strength.isHigh.reason === 'NO_COMPETITOR') missing.push({ what: 'competitor' })
   else if (!ownIsThin) missing.push({ what: 'common' })
   return missing

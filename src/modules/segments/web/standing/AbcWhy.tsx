@@ -6,6 +6,7 @@ import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { pathWithView } from '../view.ts'
 import { FactList } from './FactList.tsx'
+import { LinesBehind } from './linesBehind.tsx'
 import { abcSentence } from './sentences.ts'
 import { useRules } from './useRules.ts'
 import { linesPath, type WhyProps } from './why.ts'
@@ -45,7 +46,7 @@ export function AbcWhy({ why, accountId, view }: WhyProps) {
         ]}
       />
       <p style={{ marginBlockEnd: 0 }}>
-        <PathLink path={lines}>{t('account.lines.behind')}</PathLink>
+        <LinesBehind path={lines} />
         {' · '}
         <PathLink path={pathWithView('/abc-xyz', view)}>{t('account.abc.grid')}</PathLink>
       </p>

@@ -1,11 +1,11 @@
 import { useCodeText, useMessage } from '../../../../web/message.tsx'
 import { Evidence, type EvidenceStep } from '../../../../web/ui/Evidence.tsx'
 import { NumberText } from '../../../../web/ui/Figure.tsx'
-import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { Unknown } from '../../../../web/ui/Unknown.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useCriterionName } from '../useCriterionName.ts'
 import { countedRatings, type CriterionLine, type CriterionTableProps } from './criteria.ts'
+import { linesBehind } from './linesBehind.tsx'
 import { rawFact } from './rawFact.ts'
 import classes from './standing.module.css'
 import { linesPath } from './why.ts'
@@ -64,15 +64,7 @@ function Score({ line, name, ...where }: CriterionRowProps & { name: string }) {
       title={name}
       sentence={t(isComputed ? 'account.criterion.computed' : 'account.criterion.judged')}
       steps={isComputed ? scaleSteps(line, t, format) : raterSteps(line, t, format)}
-      facts={
-        isComputed
-          ? () => (
-              <PathLink path={linesPath(where, { from: where.why.from, to: where.why.asOf })}>
-                {t('account.lines.behind')}
-              </PathLink>
-            )
-          : undefined
-      }
+      facts={isComputed ? linesBehind(linesPath(where, { from: where.why.from, to: where.why.asOf })) : undefined}
     >
       <NumberText value={score} reason={reason} fixed />
       {score !== null && (

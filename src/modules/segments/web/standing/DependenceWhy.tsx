@@ -7,6 +7,7 @@ import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { Unknown } from '../../../../web/ui/Unknown.tsx'
 import { accountPath } from '../view.ts'
 import { FactList } from './FactList.tsx'
+import { linesBehind } from './linesBehind.tsx'
 import { linesPath, type WhyProps } from './why.ts'
 
 /** Dependence both ways: what they are to our revenue, what we are to their spending, and what follows from it. */
@@ -35,11 +36,7 @@ export function DependenceWhy({ why, accountId, view, mayEdit }: WhyProps) {
                     value: <Percent value={ofOurRevenuePct} digits={2} reason="NON_POSITIVE_BASE" />,
                   },
                 ]}
-                facts={() => (
-                  <PathLink path={linesPath({ accountId, view }, { from: why.from, to: why.asOf })}>
-                    {t('account.lines.behind')}
-                  </PathLink>
-                )}
+                facts={linesBehind(linesPath({ accountId, view }, { from: why.from, to: why.asOf }))}
               >
                 <Percent value={ofOurRevenuePct} reason="NON_POSITIVE_BASE" />
               </Evidence>

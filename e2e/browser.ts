@@ -1,0 +1,69 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { type Language, LANGUAGES, LOCALES } from '../src/messages/languages.ts'
+import { browserArguments } from './browserArguments.ts'
+import type { Stage } from './setup.ts'
+
+export interface Look {
+  language: Language
+  colorScheme: 'light' | 'dark'
+  width: 1440 | 390
+}
+
+/** Every language in light and dark, on a desk and on a phone. */
+export const looks: Look[] = LANGUAGES.flatMap((language) =>
+  (['light', 'dark'] as const).flatMap((colorScheme) =>
+    ([1440, 390] as const).map((width) => ({ language, colorScheme, width })),
+  ),
+)
+
+export const nameOf = ({ language, colorScheme, width }: Look) =>
+  `${language}, ${colorScheme}, ${width === 390 ? 'phone' : 'desk'}`
+
+interface PageOptions extends Look {
+  /** A session to begin with; null begins signed out, undefined as the administrator. */
+  session?: BrowserContextOptions['storageState'] | null
+}
+
+/** Opens a page as a person with these habits has it. */
+export type OpenPage = (options: PageOptions) => Promise<Page>
+
+export const stage = (): Stage => inject('stage')!
+
+/** Whether there is no browser to make journeys in. */
+export const noBrowser = inject('stage') === null
+
+/** One browser for the journeys of a file; each page has a profile of its own. */
+export function useBrowser(): OpenPage {
+  let browser: Browser | null = null
+  const faults: string[] = []
+  beforeAll(async () => {
+    if (!noBrowser) browser = await chromium.launch({ executablePath: stage().chromium, args: browserArguments })
+  })
+  afterAll(async () => {
+    await browser?.close()
+    expect(faults, 'errors of the pages').toEqual([])
+  })
+  return async ({ language, colorScheme, width, session = stage().administrator }) => {
+    const context = await browser!.newContext({
+      baseURL: stage().url,
+      locale: LOCALES[language],
+      colorScheme,
+      viewport: { width, height: width === 390 ? 844 : 900 },
+      isMobile: width === 390,
+      hasTouch: width === 390,
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Athens',
+      ...(session === null ? {} : { storageState: session }),
+    })
+    context.setDefaultTimeout(20_000)
+    // The language chosen on this device wins over the one of the account, so one session serves all languages.
+    await context.addInitScript((chosen) => localStorage.setItem('mainstay.language', chosen), language)
+    const page = await context.newPage()
+    page.on('pageerror', (error) => faults.push(`${page.url()}: ${error.message}`))
+    page.on('console', (message) => {
+      if (/Content Security Policy/i.test(message.text())) faults.push(`${page.url()}: ${message.text()}`)
+    })
+    return page
+  }
+}

@@ -4,18 +4,11 @@ import { defineConfig, type Plugin } from 'vite'
 
 const server = process.env.MAINSTAY_DEV_SERVER ?? 'http://127.0.0.1:4000'
 
-/** Messages load as one chunk per language; React and the router stay cached while our own code changes. */
+/** React and the router stay in the browser's store while our own code changes. */
 const groups = [
-  {
-    debugName: 'language',
-    name: (id: string) => /messages\/(?<language>[a-z]{2})\//.exec(id)?.groups?.language ?? null,
-    test: /src[\\/]messages[\\/][a-z]{2}[\\/][^/]+\.json/,
-    priority: 2,
-  },
   {
     name: 'framework',
     test: /node_modules[\\/](react|react-dom|scheduler|@tanstack[\\/][a-z]+-router)[\\/]/,
-    priority: 1,
   },
 ]
 

@@ -9,8 +9,6 @@ export interface RunningServer {
   /** The link the console prints: it signs the administrator in, one time. */
   signInLink: string
   pid: number
-  /** Everything the console said so far. */
-  said: () => string
   /** Ends it in order, as Ctrl-C does. */
   stop: () => Promise<void>
 }
@@ -41,34 +39,30 @@ export async function startServer({ dataDir, empty, detached }: ServerOptions): 
     stdio: ['ignore', 'pipe', 'pipe'],
     detached,
   })
-  const console = listen(child)
-  const signInLink = await console.link
-  return {
-    url: `http://127.0.0.1:${port}`,
-    signInLink,
-    pid: child.pid!,
-    said: console.said,
-    stop: () => stopped(child),
+  const url = `http://127.0.0.1:${port}`
+  try {
+    return { url, signInLink: await linkIn(child), pid: child.pid!, stop: () => stopped(child) }
+  } catch (error) {
+    await stopped(child)
+    throw error
   }
 }
 
-function listen(child: ChildProcess): { link: Promise<string>; said: () => string } {
-  let text = ''
-  const link = new Promise<string>((resolve, reject) => {
+/** The link that the console prints last. */
+function linkIn(child: ChildProcess): Promise<string> {
+  let said = ''
+  return new Promise((resolve, reject) => {
     const hear = (chunk: Buffer) => {
-      text += chunk.toString()
-      const found = /https?:\/\/\S+\/sign-in\?token=\S+/.exec(text)
+      said += chunk.toString()
+      const found = /https?:\/\/\S+\/sign-in\?token=\S+/.exec(said)
       if (found) resolve(found[0])
     }
     child.stdout!.on('data', hear)
     child.stderr!.on('data', hear)
     child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`The server ended (${code}) before it was ready:\n${text}`)))
-    setTimeout(() => reject(new Error(`The server was not ready in time:\n${text}`)), PATIENCE_MS).unref()
+    child.once('exit', (code) => reject(new Error(`The server ended (${code}) before it was ready:\n${said}`)))
+    setTimeout(() => reject(new Error(`The server was not ready in time:\n${said}`)), PATIENCE_MS).unref()
   })
-  // Whoever kills a server before it is ready does not wait for its link.
-  link.catch(() => {})
-  return { link, said: () => text }
 }
 
 async function stopped(child: ChildProcess): Promise<void> {

@@ -1,11 +1,11 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserArguments } from './browserArguments.ts'
 import { chromiumOf } from './chromium.ts'
-import { startServer } from './server.ts'
+import { makeDataFolder, removeDataFolder } from './dataFolder.ts'
+import { type RunningServer, startServer } from './server.ts'
 
 /** What every journey needs: a browser, a server with the sample company, a session of its administrator. */
 export interface Stage {
@@ -31,13 +31,14 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('stage', null)
     return
   }
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'mainstay-journeys-'))
-  const server = await startServer({ dataDir })
+  const dataDir = await makeDataFolder('journeys')
+  let server: RunningServer | null = null
   const stop = async () => {
-    await server.stop()
-    await rm(dataDir, { recursive: true, force: true })
+    await server?.stop()
+    await removeDataFolder(dataDir)
   }
   try {
+    server = await startServer({ dataDir })
     project.provide('stage', {
       chromium: browser,
       url: server.url,

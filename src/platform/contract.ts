@@ -51,6 +51,10 @@ export function writes(
 }
 
 export const plainDate = z.iso.date()
+/** A day an analysis can be made for: a window before it and years to compare with must be days of the calendar too. */
+export const analysisDay = plainDate.refine((day) => day >= '1900-01-01' && day < '3000-01-01', {
+  error: 'A day from 1900 to 2999.',
+})
 export const currencyCode = z.string().regex(/^[A-Z]{3}$/)
 /** Any 128-bit id: made by the application (UUIDv7) or derived from what a fact is (md5). */
 export const recordId = z.guid()
@@ -66,7 +70,7 @@ export const offset = z.coerce.number().int().min(0).max(10_000_000).default(0)
 
 /** What every analysis takes: the day it is made for, the window before it, and whether a holding counts as one customer. */
 export const analysisView = z.object({
-  asOf: plainDate.optional(),
+  asOf: analysisDay.optional(),
   window: z.enum(['12m', '24m', 'all']).default('12m'),
   by: z.enum(['account', 'parent']).default('account'),
 })

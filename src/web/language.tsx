@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
 import { IntlProvider } from 'react-intl'
 import { type Language, LOCALES, matchLanguage } from '../messages/languages.ts'
-import { loadMessages, type Messages } from './messages.ts'
+import { loadLanguage, type Texts } from './messages.ts'
 
 const STORAGE_KEY = 'mainstay.language'
 
@@ -37,7 +37,7 @@ function rememberLanguage(language: Language): void {
   }
 }
 
-type LanguageProviderProps = { language: Language; messages: Messages; children: ReactNode }
+type LanguageProviderProps = { language: Language; messages: Texts; children: ReactNode }
 
 /** Gives texts and formats of the chosen language; the first one is loaded before the first drawing. */
 export function LanguageProvider({ language, messages, children }: LanguageProviderProps) {
@@ -46,7 +46,7 @@ export function LanguageProvider({ language, messages, children }: LanguageProvi
     document.documentElement.lang = current.language
   }, [current.language])
   const show = useCallback(
-    async (next: Language) => setCurrent({ language: next, messages: await loadMessages(next) }),
+    async (next: Language) => setCurrent({ language: next, messages: await loadLanguage(next) }),
     [],
   )
   const state = useMemo(

@@ -8,12 +8,14 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { colorSchemeManager } from './colorScheme.ts'
 import { LanguageProvider, startLanguage } from './language.tsx'
-import { loadMessages } from './messages.ts'
+import { allAreas, loadLanguage, preloadAreas } from './messages.ts'
 import { printInLight } from './print.ts'
 import { makeQueryClient } from './queryClient.ts'
 import { focusHeadings, makeRouter } from './router.ts'
 import { Notices } from './shell/Notices.tsx'
 import { cssVariables, theme } from './theme.ts'
+
+const REST_MS = 5000
 
 const queryClient = makeQueryClient(goToSignIn)
 const router = makeRouter(queryClient)
@@ -30,7 +32,7 @@ function goToSignIn(): void {
 async function start(): Promise<void> {
   if (import.meta.env.DEV) await import('@mantine/core/styles.layer.css')
   const language = startLanguage()
-  const messages = await loadMessages(language)
+  const messages = await loadLanguage(language)
   createRoot(document.getElementById('root')!).render(
     <StrictMode>
       <MantineProvider
@@ -38,6 +40,7 @@ async function start(): Promise<void> {
         cssVariablesResolver={cssVariables}
         colorSchemeManager={colorSchemeManager}
         defaultColorScheme="auto"
+        deduplicateCssVariables={false}
       >
         <LanguageProvider language={language} messages={messages}>
           <QueryClientProvider client={queryClient}>
@@ -48,6 +51,8 @@ async function start(): Promise<void> {
       </MantineProvider>
     </StrictMode>,
   )
+  // When the first screen stands, the texts of the others come in its shadow, so that no dialog has to wait for them.
+  setTimeout(() => void preloadAreas(allAreas()), REST_MS)
 }
 
 void start()

@@ -1,7 +1,7 @@
 // The style sheets that those of other components build on, in Mantine's order. The build adds each component's own
-// where the component is used (vite.config.ts); the development server takes them all at once in main.tsx.
+// where the component is used (vite.config.ts); the development server takes them all at once in main.tsx. The variables
+// are not here: MantineProvider writes ours.
 import '@mantine/core/styles/baseline.layer.css'
-import '@mantine/core/styles/default-css-variables.layer.css'
 import '@mantine/core/styles/global.layer.css'
 import '@mantine/core/styles/ScrollArea.layer.css'
 import '@mantine/core/styles/UnstyledButton.layer.css'

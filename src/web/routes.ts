@@ -6,12 +6,25 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { preloadAreas } from './messages.ts'
 import NotFoundPage from './pages/not-found.tsx'
 import { FailedStart } from './pages/failed.tsx'
 import { toProblem } from './problem.ts'
 import type { PlainSearch } from './searchState.ts'
 import { meQuery, signInByLink } from './session.ts'
 import { Shell } from './shell/Shell.tsx'
+
+/** A screen that is loaded when it is gone to, together with the areas of messages it begins with. */
+function screen<Module extends { default: () => ReactNode }>(
+  load: () => Promise<Module>,
+  ...areas: string[]
+) {
+  return lazyRouteComponent(async () => {
+    const [module] = await Promise.all([load(), preloadAreas(areas)])
+    return module
+  })
+}
 
 const root = createRootRouteWithContext<{ queryClient: QueryClient }>()({
   component: Outlet,
@@ -28,7 +41,7 @@ const signIn = createRoute({
       ? redirect({ to: '/portfolio', replace: true })
       : redirect({ to: '/sign-in', search: { link: 'spent' }, replace: true })
   },
-  component: lazyRouteComponent(() => import('./pages/sign-in.tsx')),
+  component: screen(() => import('./pages/sign-in.tsx')),
 })
 
 /** Everything behind the sign-in. Without a session the way leads there and, afterwards, back. */
@@ -58,56 +71,56 @@ const home = createRoute({
 const portfolio = createRoute({
   getParentRoute: () => app,
   path: '/portfolio',
-  component: lazyRouteComponent(() => import('./pages/portfolio.tsx')),
+  component: screen(() => import('./pages/portfolio.tsx'), 'portfolio'),
 })
 
 const matrix = createRoute({
   getParentRoute: () => app,
   path: '/matrix',
-  component: lazyRouteComponent(() => import('./pages/matrix.tsx')),
+  component: screen(() => import('./pages/matrix.tsx'), 'matrix', 'criteria'),
 })
 
 const abcXyz = createRoute({
   getParentRoute: () => app,
   path: '/abc-xyz',
-  component: lazyRouteComponent(() => import('./pages/abc-xyz.tsx')),
+  component: screen(() => import('./pages/abc-xyz.tsx'), 'grid'),
 })
 
 const concentration = createRoute({
   getParentRoute: () => app,
   path: '/concentration',
-  component: lazyRouteComponent(() => import('./pages/concentration.tsx')),
+  component: screen(() => import('./pages/concentration.tsx'), 'concentration'),
 })
 
 const account = createRoute({
   getParentRoute: () => app,
   path: '/accounts/$accountId',
-  component: lazyRouteComponent(() => import('./pages/account.tsx')),
+  component: screen(() => import('./pages/account.tsx'), 'account'),
 })
 
 const imports = createRoute({
   getParentRoute: () => app,
   path: '/import',
-  component: lazyRouteComponent(() => import('./pages/import.tsx')),
+  component: screen(() => import('./pages/import.tsx'), 'imports'),
 })
 
 const importDetail = createRoute({
   getParentRoute: () => app,
   path: '/import/$importId',
-  component: lazyRouteComponent(() => import('./pages/import-detail.tsx')),
+  component: screen(() => import('./pages/import-detail.tsx'), 'imports'),
 })
 
 const duplicates = createRoute({
   getParentRoute: () => app,
   path: '/duplicates',
-  component: lazyRouteComponent(() => import('./pages/duplicates.tsx')),
+  component: screen(() => import('./pages/duplicates.tsx'), 'duplicates'),
 })
 
 /** One page for all sections; the section is part of the path, so that it can be linked to. */
 const settings = createRoute({
   getParentRoute: () => app,
   path: '/settings/{-$section}',
-  component: lazyRouteComponent(() => import('./pages/settings.tsx')),
+  component: screen(() => import('./pages/settings.tsx'), 'settings'),
 })
 
 /** Addresses that lead nowhere, within the frame so that the way on is at hand. */

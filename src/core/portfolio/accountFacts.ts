@@ -34,7 +34,7 @@ export type AccountFacts = {
   previous: Sums | null
   /** Net of the twelve months up to the as-of day, whatever the window. */
   last12m: number
-  /** Gross sums of complete months in order of time, minor units, ending with the last complete month; zeros included. */
+  /** Gross sums of complete months in minor units and in order of time, minor units, ending with the last complete month; zeros included. */
   months: number[]
   /** Distinct days with a positive order line in the window, and the last such day up to the as-of day. */
   orderDays: number

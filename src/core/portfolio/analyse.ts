@@ -51,6 +51,8 @@ export type PortfolioInput = {
   windowYears: number
   rules: PortfolioRules
   judgements: ReadonlyMap<string, Judgements>
+  /** Net revenue that shares are taken of, minor units, where the accounts are only a part of the book. */
+  ofRevenue?: number
   /** What people decided about proposed types. */
   verdicts: ReadonlyMap<string, ReadonlyMap<AccountType, 'confirmed' | 'refused'>>
 }
@@ -61,7 +63,8 @@ export type PortfolioInput = {
  * Concentration is over positive net revenue. See abcAnalysis, xyzClass, concentration, placeAccount, proposeAccountTypes
  * for formulas, cut-offs and what is unknown when.
  */
-export function analysePortfolio({ accounts, windowYears, rules, judgements, verdicts }: PortfolioInput): Portfolio {
+export function analysePortfolio(input: PortfolioInput): Portfolio {
+  const { accounts, windowYears, rules, judgements, verdicts } = input
   const cuts = { cutA: rules.cutA, cutB: rules.cutB }
   const valueOf = (sums: Sums) => valueOn(rules.basis, sums)
   const active = accounts.filter((account) => account.window.lines > 0)
@@ -77,7 +80,7 @@ export function analysePortfolio({ accounts, windowYears, rules, judgements, ver
     const { cv, reason } = xyzOf.get(id)!
     return cv === null ? unknown(reason ?? 'NO_HISTORY') : known(cv)
   }
-  const placements = placeAccounts(accounts, { revenue, windowYears, cvOf, judgements, rules })
+  const placements = placeAccounts(accounts, { revenue: input.ofRevenue ?? revenue, windowYears, cvOf, judgements, rules })
   const types = proposeTypes(accounts, rules)
   const judged = accounts.map((account, index): [string, AccountJudgement] => [
     account.id,

@@ -24,7 +24,8 @@ describe('conversion into the reporting currency', () => {
   })
   it('needs no rate for the reporting currency itself', () => {
     expect(createExchange([], 'RUB')('RUB', monthNumber('2025-01'))).toBe(1)
-  })  it('does not look at a rate from after the as-of day where there is an earlier one', () => {
+  })
+  it('does not look at a rate from after the as-of day where there is an earlier one', () => {
     const toEuro = createExchange(rates, 'EUR', '2025-02-28')
     expect(toEuro('RUB', monthNumber('2025-03'))).toBe(0.01)
     expect(createExchange(rates, 'EUR', '2025-03-01')('RUB', monthNumber('2025-03'))).toBe(0.0125)

@@ -32,7 +32,8 @@ function isTidy(text: string): boolean {
       isBlankBefore = true
     } else {
       if (sign < 32 || sign === 0xa0 || sign === 0xfeff || sign === 0x3000 || sign === 0x1680) return false
-      if (sign >= 0x2000 && sign <= 0x2060 && (sign <= 0x200d || sign === 0x202f || sign >= 0x205f)) return false
+      if (sign >= 0x2000 && sign <= 0x2060 && (sign <= 0x200d || sign === 0x202f || sign >= 0x205f))
+        return false
       isBlankBefore = false
     }
   }

@@ -29,7 +29,12 @@ export function headerAt(rows: Cell[][], row: number): Header {
   let last = row - 1
   const above = shapes[first - 1]
   if (above && isGroupHeader(above, shapes[first]!)) first--
-  while (last - first < 3 && shapes[last + 1] && isSubHeader(mergedShape(shapes, first, last), shapes[last + 1]!)) last++
+  while (
+    last - first < 3 &&
+    shapes[last + 1] &&
+    isSubHeader(mergedShape(shapes, first, last), shapes[last + 1]!)
+  )
+    last++
   const levels = shapes.slice(first, last + 1).filter((shape) => !isColumnNumbers(shape))
   const names = Array.from({ length: width }, (_, index) => nameOf(levels, index))
   return { row: first + 1, rows: last - first + 1, names: uniqueNames(names) }

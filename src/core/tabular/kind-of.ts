@@ -14,10 +14,18 @@ export type KindGuess = { kind: Kind; score: number; confidence: number }
  * field costs most of the score. `titles` are lines above the table, the name of the sheet or of the file; `bareRows` are the
  * rows of a table without headers.
  */
-export function kindOf(columns: SourceColumn[], titles: string[] = [], bareRows: Cell[][] | null = null): KindGuess[] {
+export function kindOf(
+  columns: SourceColumn[],
+  titles: string[] = [],
+  bareRows: Cell[][] | null = null,
+): KindGuess[] {
   const scores = kindNames.map((kind) => {
     const recognition = recognise(kind, columns, { columns: new Set(), fields: new Set(), bareRows })
-    return { kind, score: scoreKind(kindDefinitions[kind], recognition, columns, bareRows !== null) * titleHint(kind, titles) }
+    return {
+      kind,
+      score:
+        scoreKind(kindDefinitions[kind], recognition, columns, bareRows !== null) * titleHint(kind, titles),
+    }
   })
   scores.sort((left, right) => right.score - left.score)
   const second = scores[1]?.score ?? 0
@@ -27,7 +35,12 @@ export function kindOf(columns: SourceColumn[], titles: string[] = [], bareRows:
   })
 }
 
-function scoreKind(kind: KindDefinition, { matches }: Recognition, columns: SourceColumn[], isBare: boolean): number {
+function scoreKind(
+  kind: KindDefinition,
+  { matches }: Recognition,
+  columns: SourceColumn[],
+  isBare: boolean,
+): number {
   const found = new Map(matches.map((match) => [match.field, match]))
   let score = 0
   for (const { field, score: certainty } of matches) {
@@ -47,7 +60,11 @@ function scoreKind(kind: KindDefinition, { matches }: Recognition, columns: Sour
 }
 
 /** A column that mostly holds no dates hardly is the date every fact must have. */
-function readableShare(kind: KindDefinition, found: Map<string, { index: number }>, columns: SourceColumn[]): number {
+function readableShare(
+  kind: KindDefinition,
+  found: Map<string, { index: number }>,
+  columns: SourceColumn[],
+): number {
   if (!kind.required.some((fields) => fields[0] === kind.primaryDate)) return 1
   const index = found.get(kind.primaryDate ?? '')?.index
   const profile = columns.find((column) => column.index === index)?.profile
@@ -67,7 +84,11 @@ export function isLinesOnly(fields: ReadonlySet<string>): boolean {
 }
 
 /** Pairs of kinds that share most of their columns, and what tells them apart. */
-function doubtful(kind: Kind, found: Map<string, { score: number; index: number }>, columns: SourceColumn[]): number {
+function doubtful(
+  kind: Kind,
+  found: Map<string, { score: number; index: number }>,
+  columns: SourceColumn[],
+): number {
   const has = (...fields: string[]) => fields.some((field) => found.has(field))
   if (kind === 'deliveries') {
     if (!has('promisedOn', 'actualOn', 'revisedOn', 'deliveryNumber', 'quantityDelivered')) return 0.3
@@ -79,7 +100,8 @@ function doubtful(kind: Kind, found: Map<string, { score: number; index: number 
     if (!(has('promisedOn') && has('actualOn')) && has('amount') && has('product', 'productCode')) return 0.45
     return namesOrderDate ? 0.55 : 1
   }
-  if (kind === 'contacts') return isListOfCompanies(found, columns) ? 0.5 : has('name', 'lastName', 'firstName', 'email') ? 1 : 0.3
+  if (kind === 'contacts')
+    return isListOfCompanies(found, columns) ? 0.5 : has('name', 'lastName', 'firstName', 'email') ? 1 : 0.3
   if (kind === 'opportunities') return has('stage', 'closedOn', 'competitor', 'opportunityNumber') ? 1 : 0.4
   if (kind === 'orders') return has('orderedOn', 'quantity', 'amount', 'product', 'productCode') ? 1 : 0.3
   if (kind === 'interactions') return has('channel', 'direction', 'subject', 'text') ? 1 : 0.4
@@ -91,6 +113,8 @@ function doubtful(kind: Kind, found: Map<string, { score: number; index: number 
 function isListOfCompanies(found: Map<string, { index: number }>, columns: SourceColumn[]): boolean {
   const company = columns.find((column) => column.index === found.get('account')?.index)
   if (!company || company.profile.distinct < 0.98 || company.profile.filled < 5) return false
-  const addresses = recognise('accounts', columns).matches.filter(({ field }) => ['address', 'city', 'country', 'industry', 'website', 'taxNumber'].includes(field))
+  const addresses = recognise('accounts', columns).matches.filter(({ field }) =>
+    ['address', 'city', 'country', 'industry', 'website', 'taxNumber'].includes(field),
+  )
   return addresses.length >= 2
 }

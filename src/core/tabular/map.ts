@@ -56,7 +56,8 @@ export function resolveMap(map: ImportMap, kind: Kind, names: string[]): Resolve
   const resolved: ResolvedMap = { columns: [], ignored: [], problems: [] }
   const fields = kindDefinitions[kind].fields.map((definition) => definition.field)
   for (const field of [...Object.keys(map.columns ?? {}), ...Object.keys(map.constants ?? {})]) {
-    if (fieldOf(kind, field) === null) resolved.problems.push({ code: 'unknownField', params: { field, kind, fields } })
+    if (fieldOf(kind, field) === null)
+      resolved.problems.push({ code: 'unknownField', params: { field, kind, fields } })
   }
   for (const [field, headers] of Object.entries(map.columns ?? {})) {
     for (const [rank, header] of [headers].flat().entries()) {
@@ -73,14 +74,17 @@ export function resolveMap(map: ImportMap, kind: Kind, names: string[]): Resolve
 
 function locate(header: string, names: string[], resolved: ResolvedMap): number {
   const index = findHeaderIndex(names, String(header))
-  if (index < 0) resolved.problems.push({ code: 'unknownHeader', params: { header: String(header), headers: names } })
+  if (index < 0)
+    resolved.problems.push({ code: 'unknownHeader', params: { header: String(header), headers: names } })
   return index
 }
 
 /** Makes the map that leads to a plan again, to be saved as a profile for files of the same form. */
 export function mapOfPlan(plan: ImportPlan): ImportMap {
   const columns: Record<string, string | string[]> = {}
-  const mapped = plan.columns.filter((column) => column.field !== null && !plan.layout.groupColumns.includes(column.index))
+  const mapped = plan.columns.filter(
+    (column) => column.field !== null && !plan.layout.groupColumns.includes(column.index),
+  )
   for (const column of mapped.toSorted((left, right) => left.rank - right.rank)) {
     const known = columns[column.field!]
     columns[column.field!] = known === undefined ? column.header : [known, column.header].flat()

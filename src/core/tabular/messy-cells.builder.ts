@@ -1,13 +1,36 @@
 import type { Cell } from './cell.ts'
 
-export type NumberStyle = 'native' | 'comma' | 'nbsp' | 'thin' | 'dotComma' | 'commaDot' | 'apostrophe' | 'plain' | 'mixed' | 'brackets' | 'currency' | 'trailingMinus'
-export type DateStyle = 'iso' | 'dotted' | 'slashed' | 'american' | 'named' | 'serial' | 'mixed' | 'short' | 'withTime' | 'compact'
+export type NumberStyle =
+  | 'native'
+  | 'comma'
+  | 'nbsp'
+  | 'thin'
+  | 'dotComma'
+  | 'commaDot'
+  | 'apostrophe'
+  | 'plain'
+  | 'mixed'
+  | 'brackets'
+  | 'currency'
+  | 'trailingMinus'
+export type DateStyle =
+  | 'iso'
+  | 'dotted'
+  | 'slashed'
+  | 'american'
+  | 'named'
+  | 'serial'
+  | 'mixed'
+  | 'short'
+  | 'withTime'
+  | 'compact'
 
 /** Writes a number as exports do. */
 export function numbersAs(value: number, style: NumberStyle, decimals: number): Cell {
   const isMinus = value < 0
   const [whole = '0', fraction = ''] = Math.abs(value).toFixed(decimals).split('.')
-  const grouped = (mark: string, decimal: string) => whole.replace(/\B(?=(\d{3})+$)/g, mark) + (fraction ? decimal + fraction : '')
+  const grouped = (mark: string, decimal: string) =>
+    whole.replace(/\B(?=(\d{3})+$)/g, mark) + (fraction ? decimal + fraction : '')
   const signed = (text: string) => (isMinus ? `-${text}` : text)
   switch (style) {
     case 'native':

@@ -5,7 +5,15 @@ import type { Words } from './messy-words.builder.ts'
 import { wordsOf } from './messy-words.builder.ts'
 
 /** One true order line, from which tables are built. */
-export type TrueLine = { account: string; orderNumber: string; orderedOn: string; product: string; quantity: number; price: number; amount: number }
+export type TrueLine = {
+  account: string
+  orderNumber: string
+  orderedOn: string
+  product: string
+  quantity: number
+  price: number
+  amount: number
+}
 
 /** How a table is written; every choice must leave the lines readable. */
 export type Style = {
@@ -31,7 +39,18 @@ export type Style = {
   withoutAmount: boolean
 }
 
-type Column = 'counter' | 'tax' | 'party' | 'order' | 'date' | 'product' | 'quantity' | 'price' | 'amount' | 'unit' | 'vat'
+type Column =
+  | 'counter'
+  | 'tax'
+  | 'party'
+  | 'order'
+  | 'date'
+  | 'product'
+  | 'quantity'
+  | 'price'
+  | 'amount'
+  | 'unit'
+  | 'vat'
 
 /** Rows of a messy table that hold exactly the given lines. */
 export function messyTable(lines: TrueLine[], style: Style): Cell[][] {
@@ -47,7 +66,8 @@ export function messyTable(lines: TrueLine[], style: Style): Cell[][] {
     rows.push(...groupRows(columns, account, own, style, words))
     const parts = style.layout === 'nested' && own.length > 3 ? [own.slice(0, 2), own.slice(2)] : [own]
     for (const [order, part] of parts.entries()) {
-      if (style.layout === 'nested') rows.push(nameRow(columns, `${style.indent}${words.contract} ${order + 1}-A`, part, style))
+      if (style.layout === 'nested')
+        rows.push(nameRow(columns, `${style.indent}${words.contract} ${order + 1}-A`, part, style))
       for (const line of part) {
         if (style.repeatHeader && count > 0 && count % 17 === 0) rows.push([], ...header)
         rows.push(lineRow(columns, line, style, line === own[0], ++count))
@@ -65,12 +85,24 @@ function orderedColumns(style: Style): Column[] {
   const all: Column[] = ['party', 'order', 'date', 'product', 'quantity', 'price', 'amount']
   if (style.noise) all.push('unit', 'vat')
   if (style.taxNumber && style.layout !== 'headings') all.push('tax')
-  if (style.withoutAmount && (style.subtotals === 'none' || style.subtotals === 'labelled' || style.subtotals === 'named')) all.splice(all.indexOf('amount'), 1)
-  const kept = style.layout === 'group' || style.layout === 'nested' ? all.filter((column) => column !== 'product') : style.layout === 'headings' ? all.filter((column) => column !== 'party') : all
+  if (
+    style.withoutAmount &&
+    (style.subtotals === 'none' || style.subtotals === 'labelled' || style.subtotals === 'named')
+  )
+    all.splice(all.indexOf('amount'), 1)
+  const kept =
+    style.layout === 'group' || style.layout === 'nested'
+      ? all.filter((column) => column !== 'product')
+      : style.layout === 'headings'
+        ? all.filter((column) => column !== 'party')
+        : all
   const rank = (column: Column) => style.order[all.indexOf(column)] ?? 0
   const sorted = kept.toSorted((left, right) => rank(left) - rank(right))
   // Names of groups stand first in the reports that have them.
-  const reported: Column[] = style.layout === 'flat' || style.layout === 'headings' ? sorted : ['party', ...sorted.filter((column) => column !== 'party')]
+  const reported: Column[] =
+    style.layout === 'flat' || style.layout === 'headings'
+      ? sorted
+      : ['party', ...sorted.filter((column) => column !== 'party')]
   return style.counter && style.layout !== 'headings' ? ['counter', ...reported] : reported
 }
 
@@ -81,13 +113,25 @@ function titleRows(words: Words, count: number): Cell[][] {
 function headerRows(columns: Column[], words: Words, style: Style): Cell[][] {
   const isCombined = style.layout === 'group' || style.layout === 'nested'
   if (isCombined && style.twoHeaderRows) {
-    return [columns.map((column) => words[column]), columns.map((column) => (column === 'party' ? words.product : null))]
+    return [
+      columns.map((column) => words[column]),
+      columns.map((column) => (column === 'party' ? words.product : null)),
+    ]
   }
-  const combined = style.layout === 'nested' ? `${words.party} / ${words.contract} / ${words.product}` : `${words.party} / ${words.product}`
+  const combined =
+    style.layout === 'nested'
+      ? `${words.party} / ${words.contract} / ${words.product}`
+      : `${words.party} / ${words.product}`
   return [columns.map((column) => (column === 'party' && isCombined ? combined : words[column]))]
 }
 
-function groupRows(columns: Column[], account: string, own: TrueLine[], style: Style, words: Words): Cell[][] {
+function groupRows(
+  columns: Column[],
+  account: string,
+  own: TrueLine[],
+  style: Style,
+  words: Words,
+): Cell[][] {
   if (style.layout === 'flat' || style.layout === 'merged') return []
   if (style.layout === 'headings') return [[`${words.party}: ${account}`]]
   const row = nameRow(columns, account, own, style)
@@ -108,8 +152,16 @@ export function taxNumberOf(account: string): string {
 
 function lineRow(columns: Column[], line: TrueLine, style: Style, isFirst: boolean, count: number): Cell[] {
   const deep = style.layout === 'nested' ? style.indent + style.indent : style.indent
-  const party = { flat: line.account, headings: null, stairs: null, merged: isFirst ? line.account : null, group: deep + line.product, nested: deep + line.product }
-  const number = (value: number, column: Column) => numbersAs(value, style.numbers, column === 'quantity' ? 0 : 2)
+  const party = {
+    flat: line.account,
+    headings: null,
+    stairs: null,
+    merged: isFirst ? line.account : null,
+    group: deep + line.product,
+    nested: deep + line.product,
+  }
+  const number = (value: number, column: Column) =>
+    numbersAs(value, style.numbers, column === 'quantity' ? 0 : 2)
   const hasTax = style.layout === 'flat' || (style.layout === 'merged' && isFirst)
   const cells: Record<Column, Cell> = {
     counter: count,
@@ -128,21 +180,41 @@ function lineRow(columns: Column[], line: TrueLine, style: Style, isFirst: boole
 }
 
 function sumRow(columns: Column[], lines: TrueLine[], style: Style): Cell[] {
-  const total = (pick: (line: TrueLine) => number) => Math.round(lines.reduce((sum, line) => sum + pick(line), 0) * 100) / 100
+  const total = (pick: (line: TrueLine) => number) =>
+    Math.round(lines.reduce((sum, line) => sum + pick(line), 0) * 100) / 100
   return columns.map((column) => {
     if (lines.length === 0) return null
-    if (column === 'quantity') return numbersAs(total((line) => line.quantity), style.numbers, 0)
-    return column === 'amount' ? numbersAs(total((line) => line.amount), style.numbers, 2) : null
+    if (column === 'quantity')
+      return numbersAs(
+        total((line) => line.quantity),
+        style.numbers,
+        0,
+      )
+    return column === 'amount'
+      ? numbersAs(
+          total((line) => line.amount),
+          style.numbers,
+          2,
+        )
+      : null
   })
 }
 
 function totalRow(columns: Column[], label: string | null, lines: TrueLine[], style: Style): Cell[] {
   const row = sumRow(columns, lines, style)
-  if (label !== null) row[columns.findIndex((column) => column !== 'quantity' && column !== 'amount' && column !== 'counter')] = label
+  if (label !== null)
+    row[columns.findIndex((column) => column !== 'quantity' && column !== 'amount' && column !== 'counter')] =
+      label
   return row
 }
 
-function afterGroup(columns: Column[], account: string, own: TrueLine[], words: Words, style: Style): Cell[][] {
+function afterGroup(
+  columns: Column[],
+  account: string,
+  own: TrueLine[],
+  words: Words,
+  style: Style,
+): Cell[][] {
   if (style.subtotals === 'labelled') return [totalRow(columns, words.subtotal, own, style)]
   if (style.subtotals === 'named') return [totalRow(columns, words.named(account), own, style)]
   return style.subtotals === 'bare' ? [totalRow(columns, null, own, style)] : []

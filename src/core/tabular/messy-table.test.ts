@@ -2,13 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createInterpreter } from './interpret.ts'
 import type { Style, TrueLine } from './messy-table.builder.ts'
-import { messyTable } from './messy-table.builder.ts'
+import { messyTable, taxNumberOf } from './messy-table.builder.ts'
 import { planTable } from './plan.ts'
 
 const companies = {
   en: ['Keystone Refining Inc.', 'Nordic Steel AB', 'Total Energies', '3M', 'Blue Hills Power'],
   ru: ['АО «Полярная энергия»', 'ООО "Уралметаллсервис"', 'Завод Прогресс', 'ИП Петров', '1000 мелочей'],
-  el: ['Ελευσίνα Διυλιστήρια Α.Ε.', 'Μακεδονική Χαλυβουργία ΑΕ', 'Κρητικά Τσιμέντα', 'Όλυμπος Ι.Κ.Ε.', 'Αιγαίο Ενέργεια'],
+  el: [
+    'Ελευσίνα Διυλιστήρια Α.Ε.',
+    'Μακεδονική Χαλυβουργία ΑΕ',
+    'Κρητικά Τσιμέντα',
+    'Όλυμπος Ι.Κ.Ε.',
+    'Αιγαίο Ενέργεια',
+  ],
   de: ['Hanse Chemie AG', 'Alpine Power GmbH', 'Stahlwerk Nord', 'Müller & Söhne KG', 'Gesamtwerk Süd GmbH'],
 }
 const products = ['Pump ЦНС 60-330', 'Valve Ду80', 'Bearing 6316', 'Coupling МУВП-250', 'Sensor ДМ-5']
@@ -28,8 +34,32 @@ const style = fc.record<Style>({
   indent: fc.constantFrom('', '  ', '    ', '\u00a0\u00a0\u00a0', '\t'),
   subtotals: fc.constantFrom('none', 'onGroup', 'labelled', 'named', 'bare'),
   grandTotal: fc.constantFrom('none', 'top', 'bottom', 'bare'),
-  numbers: fc.constantFrom('native', 'comma', 'nbsp', 'thin', 'dotComma', 'commaDot', 'apostrophe', 'plain', 'mixed', 'brackets', 'currency', 'trailingMinus'),
-  dates: fc.constantFrom('iso', 'dotted', 'slashed', 'american', 'named', 'serial', 'mixed', 'short', 'withTime', 'compact'),
+  numbers: fc.constantFrom(
+    'native',
+    'comma',
+    'nbsp',
+    'thin',
+    'dotComma',
+    'commaDot',
+    'apostrophe',
+    'plain',
+    'mixed',
+    'brackets',
+    'currency',
+    'trailingMinus',
+  ),
+  dates: fc.constantFrom(
+    'iso',
+    'dotted',
+    'slashed',
+    'american',
+    'named',
+    'serial',
+    'mixed',
+    'short',
+    'withTime',
+    'compact',
+  ),
   titles: fc.integer({ min: 0, max: 6 }),
   blankColumns: fc.constantFrom<number[][]>([], [0], [2], [0, 4]),
   order: fc.array(fc.integer({ min: 0, max: 99 }), { minLength: 12, maxLength: 12 }),
@@ -42,7 +72,10 @@ const style = fc.record<Style>({
   withoutAmount: fc.boolean(),
 })
 
-function trueLines(language: Style['language'], groups: { order: number; day: number; product: string; quantity: number; cents: number }[][]): TrueLine[] {
+function trueLines(
+  language: Style['language'],
+  groups: { order: number; day: number; product: string; quantity: number; cents: number }[][],
+): TrueLine[] {
   return groups.flatMap((own, index) =>
     own.map(({ order, day, product, quantity, cents }) => ({
       account: companies[language][index]!,
@@ -60,7 +93,13 @@ function trueLines(language: Style['language'], groups: { order: number; day: nu
 const group = fc.array(line, { minLength: 1, maxLength: 14 })
 const table = fc
   .tuple(style, fc.array(group, { minLength: 2, maxLength: 5 }))
-  .map(([chosen, groups]) => ({ chosen, lines: trueLines(chosen.language, [[{ order: 7, day: 24, product: products[0]!, quantity: 3, cents: 150_050 }, ...groups[0]!], ...groups.slice(1)]) }))
+  .map(([chosen, groups]) => ({
+    chosen,
+    lines: trueLines(chosen.language, [
+      [{ order: 7, day: 24, product: products[0]!, quantity: 3, cents: 150_050 }, ...groups[0]!],
+      ...groups.slice(1),
+    ]),
+  }))
 
 describe('a messy table built from known lines', () => {
   it('gives back every line, its customer and date, and the exact sum', () => {
@@ -72,8 +111,14 @@ describe('a messy table built from known lines', () => {
         const results = rows.map((row, index) => interpret(row, index + 1))
         const records = results.filter((result) => result.type === 'record')
         expect(results.filter((result) => result.type === 'bad')).toEqual([])
-        expect(records.map(({ values }) => [values.account, values.orderedOn, values.quantity, values.amount])).toEqual(
+        expect(
+          records.map(({ values }) => [values.account, values.orderedOn, values.quantity, values.amount]),
+        ).toEqual(
           lines.map(({ account, orderedOn, quantity, amount }) => [account, orderedOn, quantity, amount]),
+        )
+        const hasTax = chosen.taxNumber && chosen.layout !== 'headings'
+        expect(records.map(({ values }) => values.taxNumber ?? null)).toEqual(
+          lines.map(({ account }) => (hasTax ? taxNumberOf(account) : null)),
         )
       }),
       { numRuns: 400, seed: 20260101 },

@@ -60,7 +60,12 @@ const languages: Record<string, Choices> = {
     contract: ['Договор', 'Договор контрагента', 'Договор', 'Договор'],
     title: ['Продажи по контрагентам', 'Отчет по продажам', 'Ведомость', 'Выгрузка'],
     period: ['Период: 01.01.2024 - 31.12.2025', 'с 01.01.2024 по 31.12.2025', '2025 год', 'Период: 2025 г.'],
-    filter: ['Отбор: Подразделение Равно "ОКК"', 'Показатели: Количество, Сумма', 'Организация: Завод', 'Отбор: нет'],
+    filter: [
+      'Отбор: Подразделение Равно "ОКК"',
+      'Показатели: Количество, Сумма',
+      'Организация: Завод',
+      'Отбор: нет',
+    ],
     total: ['Итого', 'Всего', 'ИТОГО:', 'Общий итог'],
     subtotal: ['Итого', 'Итого по контрагенту', 'Всего по клиенту:', 'Промежуточный итог'],
     signed: ['Ответственный', 'Ответственный: Иванов И.И.', 'Исполнитель', 'Подпись ____________'],
@@ -114,6 +119,7 @@ const languages: Record<string, Choices> = {
 export function wordsOf(language: string, turn: number): Words {
   const choices = languages[language]!
   const words = {} as Record<string, unknown>
-  for (const [name, list] of Object.entries(choices)) words[name] = Array.isArray(list) ? list[turn % list.length] : list
+  for (const [name, list] of Object.entries(choices))
+    words[name] = Array.isArray(list) ? list[turn % list.length] : list
   return words as Words
 }

@@ -38,10 +38,18 @@ export function planTable(sampleRows: Cell[][], options: PlanOptions = {}): Impo
   const table = readTable(sampleRows, problems.length > 0 ? undefined : wanted, map)
   const named = options.kind ?? map.kind
   if (problems.length > 0) return unusable(table, problems)
-  const guesses = named ? [] : kindOf(table.columns, [...table.titles.lines, ...(options.name ? [options.name] : [])], table.header.row === 0 ? table.body : null)
+  const guesses = named
+    ? []
+    : kindOf(
+        table.columns,
+        [...table.titles.lines, ...(options.name ? [options.name] : [])],
+        table.header.row === 0 ? table.body : null,
+      )
   const best = guesses[0]
   if (!named && (!best || best.score < leastScore)) {
-    return unusable(table, [{ code: 'kindUnknown', params: { headers: table.columns.map((column) => column.header) } }])
+    return unusable(table, [
+      { code: 'kindUnknown', params: { headers: table.columns.map((column) => column.header) } },
+    ])
   }
   const plan = planKind(table, named ?? best!.kind, map)
   const doubts: Doubt[] = []
@@ -53,14 +61,27 @@ export function planTable(sampleRows: Cell[][], options: PlanOptions = {}): Impo
 }
 
 function unusable(table: ReadTable, problems: PlanProblem[]): ImportPlan {
-  const convention = { decimal: '.', dateOrder: 'dmy', currency: null, scale: 1, discountUnit: 'fraction' } as const
+  const convention = {
+    decimal: '.',
+    dateOrder: 'dmy',
+    currency: null,
+    scale: 1,
+    discountUnit: 'fraction',
+  } as const
   return {
     kind: null,
     confidence: 0,
     headerRow: table.header.row,
     headerRows: table.header.rows,
     columns: table.columns.map(({ index, header }) => ({
-      index, header, field: null, rank: 0, ignored: false, dateField: null, convention, samples: sampleTexts(table.body, index),
+      index,
+      header,
+      field: null,
+      rank: 0,
+      ignored: false,
+      dateField: null,
+      convention,
+      samples: sampleTexts(table.body, index),
     })),
     required: [],
     layout: flatLayout,

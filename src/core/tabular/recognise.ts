@@ -57,8 +57,12 @@ function candidatesOf(kind: KindDefinition, column: SourceColumn, fixed: Fixed):
     if (fixed.fields.has(definition.field)) continue
     const named = (scores.get(definition.field) ?? 0) * contentFit(definition, column.profile)
     const content = contentOnlyScore(definition, column.profile, fixed.bareRows !== null)
-    const guessed = content > 0 && !fixed.bareRows && vetoes(kind, definition.field, column.header) ? 0 : content
-    const score = named >= accepted ? named + contentBonus(definition, column.profile) + taxBonus(kind, definition, column) : guessed
+    const guessed =
+      content > 0 && !fixed.bareRows && vetoes(kind, definition.field, column.header) ? 0 : content
+    const score =
+      named >= accepted
+        ? named + contentBonus(definition, column.profile) + taxBonus(kind, definition, column)
+        : guessed
     if (score >= 0.4) found.push({ index: column.index, field: definition.field, score, definition })
   }
   return withNumericCustomer(kind, column, found, scores)
@@ -97,11 +101,21 @@ function assign(kind: KindDefinition, candidates: Candidate[]): Recognition {
     if (columns.has(index) || fields.has(field)) continue
     fields.add(field)
     const others = candidates.filter(
-      (other) => other.field === field && other.index !== index && !columns.has(other.index) && other.score > score - close && isBest(other, candidates, fields),
+      (other) =>
+        other.field === field &&
+        other.index !== index &&
+        !columns.has(other.index) &&
+        other.score > score - close &&
+        isBest(other, candidates, fields),
     )
-    const isOpen = others.some((other) => other.score > score - tie) && !isEssential(kind, candidate.definition)
+    const isOpen =
+      others.some((other) => other.score > score - tie) && !isEssential(kind, candidate.definition)
     if (others.length > 0) {
-      rivals.push({ field, taken: isOpen ? null : index, columns: [index, ...others.map((other) => other.index)] })
+      rivals.push({
+        field,
+        taken: isOpen ? null : index,
+        columns: [index, ...others.map((other) => other.index)],
+      })
     }
     if (isOpen) {
       for (const other of [candidate, ...others]) columns.add(other.index)
@@ -117,7 +131,10 @@ function assign(kind: KindDefinition, candidates: Candidate[]): Recognition {
 function isBest(candidate: Candidate, candidates: Candidate[], taken: Set<string>): boolean {
   return !candidates.some(
     (other) =>
-      other.index === candidate.index && other.field !== candidate.field && !taken.has(other.field) && other.score > candidate.score - close,
+      other.index === candidate.index &&
+      other.field !== candidate.field &&
+      !taken.has(other.field) &&
+      other.score > candidate.score - close,
   )
 }
 
@@ -132,9 +149,15 @@ function isEssential(kind: KindDefinition, definition: FieldDefinition): boolean
 }
 
 /** Where no header names the date of the fact, the only column of dates is it; without headers the first one. */
-function addPrimaryDate(kind: KindDefinition, columns: SourceColumn[], fixed: Fixed, result: Recognition): void {
+function addPrimaryDate(
+  kind: KindDefinition,
+  columns: SourceColumn[],
+  fixed: Fixed,
+  result: Recognition,
+): void {
   const field = kind.primaryDate
-  if (field === null || fixed.fields.has(field) || result.matches.some((match) => match.field === field)) return
+  if (field === null || fixed.fields.has(field) || result.matches.some((match) => match.field === field))
+    return
   const taken = new Set(result.matches.map((match) => match.index))
   const dates = columns.filter((column) => !taken.has(column.index) && holdsDates(column.profile))
   const isNamedOtherwise = result.matches.some((match) => isDateField(kind, match.field))
@@ -148,17 +171,25 @@ function useDayOfDelivery(result: Recognition, fixed: Fixed): void {
   const delivered = of('deliveredOn')
   if (!delivered || of('orderedOn') || of('promisedOn') || fixed.fields.has('orderedOn')) return
   if (!of('amount') && !of('unitPrice')) return
-  const hasCompany = ['account', 'accountCode', 'taxNumber'].some((field) => of(field) || fixed.fields.has(field))
+  const hasCompany = ['account', 'accountCode', 'taxNumber'].some(
+    (field) => of(field) || fixed.fields.has(field),
+  )
   if (of('orderNumber') && !hasCompany) return
   delivered.field = 'orderedOn'
   result.rivals.push({ field: 'orderedOn', taken: delivered.index, columns: [delivered.index] })
 }
 
-function addBareNumbers(kind: KindDefinition, columns: SourceColumn[], rows: Cell[][], result: Recognition): void {
+function addBareNumbers(
+  kind: KindDefinition,
+  columns: SourceColumn[],
+  rows: Cell[][],
+  result: Recognition,
+): void {
   const taken = new Set(result.matches.map((match) => match.index))
   const known = new Set(result.matches.map((match) => match.field))
   for (const match of bareNumbers(rows, columns, taken)) {
-    if (!known.has(match.field) && kind.fields.some((definition) => definition.field === match.field)) result.matches.push(match)
+    if (!known.has(match.field) && kind.fields.some((definition) => definition.field === match.field))
+      result.matches.push(match)
   }
 }
 

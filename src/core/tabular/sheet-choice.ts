@@ -7,9 +7,17 @@ import { foldText } from './words/header-key.ts'
 export type Sheet = { name: string; rows: Cell[][] }
 
 /** A sheet with what it seems to hold; `score` orders the sheets, 0 for one without a table. */
-export type SheetGuess = { index: number; name: string; kind: Kind | null; confidence: number; rows: number; score: number }
+export type SheetGuess = {
+  index: number
+  name: string
+  kind: Kind | null
+  confidence: number
+  rows: number
+  score: number
+}
 
-const asides = /^(?:read ?me|instructions?|info|notes?|legend|lists?|lookup|help|cover|contents|about|инструкция|справка|описание|пояснени|легенда|списки|титул|οδηγιεσ|πληροφοριεσ|anleitung|hinweise|deckblatt)/
+const asides =
+  /^(?:read ?me|instructions?|info|notes?|legend|lists?|lookup|help|cover|contents|about|инструкция|справка|описание|пояснени|легенда|списки|титул|οδηγιεσ|πληροφοριεσ|anleitung|hinweise|deckblatt)/
 
 /**
  * Orders the sheets of a workbook, the one that matters first: the sheet whose headers are best recognised, of several
@@ -20,7 +28,11 @@ export function sheetChoice(sheets: Sheet[], kind?: Kind): SheetGuess[] {
     const nothing = { index, name, kind: null, confidence: 0, rows: 0, score: 0 }
     if (rows.every((row) => row.length === 0)) return nothing
     const table = readTable(rows)
-    const kinds = kindOf(table.columns, [...table.titles.lines, name], table.header.row === 0 ? table.body : null)
+    const kinds = kindOf(
+      table.columns,
+      [...table.titles.lines, name],
+      table.header.row === 0 ? table.body : null,
+    )
     const best = (kind ? kinds.find((guess) => guess.kind === kind) : kinds[0]) ?? kinds[0]
     if (!best || table.body.length === 0) return nothing
     const aside = asides.test(foldText(name)) ? 0.2 : 1

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  analysisDay,
   analysisView,
   knownNumber,
   listOf,
@@ -243,7 +244,7 @@ export const segmentsContract = {
     '/key-accounts',
     'The key account matrix: criteria, every account with its scores, moves and slots',
   )
-    .input(analysisView.extend({ since: plainDate.optional() }))
+    .input(analysisView.extend({ since: analysisDay.optional() }))
     .output(
       z.object({
         asOf: plainDate.nullable(),
@@ -345,7 +346,7 @@ export const segmentsContract = {
         criterion: z.string().max(40),
         party: z.string().trim().min(1).max(120).default('us'),
         score: z.number().min(0).max(10),
-        ratedOn: plainDate.optional(),
+        ratedOn: analysisDay.optional(),
       }),
     )
     .output(z.object({ id: recordId })),
@@ -382,6 +383,6 @@ export const segmentsContract = {
     .input(z.object({ accountId: recordId, projectId: recordId }))
     .output(z.object({ id: recordId })),
   recompute: writes('head', 'POST', '/segments/recompute', 'Sum all facts anew and judge them as of a date')
-    .input(z.object({ asOf: plainDate.optional() }))
+    .input(z.object({ asOf: analysisDay.optional() }))
     .output(z.object({ asOf: plainDate.nullable(), accounts: z.number().int(), months: z.number().int() })),
 }

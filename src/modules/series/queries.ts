@@ -3,24 +3,26 @@ import type { DB } from '../../db/tables.gen.ts'
 
 /**
  * The sums of one account, month and currency. Only positive lines count as an order day (returns are no demand); lines
- * without a known amount are counted, not priced; `costed` is the revenue for which the cost is known.
+ * without a known amount are counted, not priced; `costed` is the revenue for which the cost is known, `cost` what it cost.
  */
 const monthSums = sql`
   l.account_id, date_trunc('month', l.ordered_on)::date, l.currency,
   coalesce(sum(l.amount) filter (where l.amount > 0), 0),
   coalesce(-sum(l.amount) filter (where l.amount < 0), 0),
-  coalesce(sum(l.cost), 0),
+  coalesce(sum(l.cost) filter (where l.amount is not null), 0),
   coalesce(sum(l.amount) filter (where l.cost is not null), 0),
   coalesce(sum(l.quantity), 0),
   count(*),
   count(*) filter (where l.amount is null),
   bit_or(case when l.amount > 0 then 1 << (extract(day from l.ordered_on)::int - 1) else 0 end)`
 const monthColumns = sql`account_id, month, currency, gross, credits, cost, costed, quantity, lines, unpriced, order_days`
+/** A credit note is no payment, so it neither adds to what was settled nor takes from it. */
+const isSettled = sql`i.paid_on is not null and i.due_on is not null and i.amount > 0`
 const paymentSums = sql`
   i.account_id, date_trunc('month', i.issued_on)::date, coalesce(i.currency, ''),
   sum(i.amount), coalesce(sum(i.paid_amount), 0),
-  coalesce(sum(i.amount * greatest(i.paid_on - i.due_on, 0)) filter (where i.paid_on is not null and i.due_on is not null), 0),
-  coalesce(sum(i.amount) filter (where i.paid_on is not null and i.due_on is not null), 0)`
+  coalesce(sum(i.amount * greatest(i.paid_on - i.due_on, 0)) filter (where ${isSettled}), 0),
+  coalesce(sum(i.amount) filter (where ${isSettled}), 0)`
 const paymentColumns = sql`account_id, month, currency, invoiced, paid, late_days_weighted, settled`
 
 /** Sums anew the (account_id, month) pairs named by a temporary table, and only those. */
@@ -44,8 +46,9 @@ export async function refreshPaymentMonths(db: Kysely<DB>, touched: string): Pro
     group by 1, 2, 3`.execute(db)
 }
 
-/** Sums all facts anew; answers the number of months. */
+/** Sums all facts anew; answers the number of months. Whoever writes facts meanwhile waits, so that no sum is written twice. */
 export async function rebuildMonths(db: Kysely<DB>): Promise<number> {
+  await sql`lock table account_months, account_payments in exclusive mode`.execute(db)
   await sql`delete from account_months`.execute(db)
   await sql`delete from account_payments`.execute(db)
   const written = await sql`insert into account_months (${monthColumns})
@@ -85,7 +88,7 @@ export function findMonthPart(db: Kysely<DB>, monthStart: string, throughDay: st
     select account_id, currency,
       coalesce(sum(amount) filter (where amount > 0), 0)::float8 as gross,
       coalesce(-sum(amount) filter (where amount < 0), 0)::float8 as credits,
-      coalesce(sum(cost), 0)::float8 as cost,
+      coalesce(sum(cost) filter (where amount is not null), 0)::float8 as cost,
       coalesce(sum(amount) filter (where cost is not null), 0)::float8 as costed,
       coalesce(sum(quantity), 0)::float8 as quantity, count(*)::int as lines,
       (count(*) filter (where amount is null))::int as unpriced,
@@ -94,9 +97,15 @@ export function findMonthPart(db: Kysely<DB>, monthStart: string, throughDay: st
     group by account_id, currency`.execute(db)
 }
 
-export function findPayments(db: Kysely<DB>, fromMonth: string, toMonth: string) {
-  return sql<{ accountId: string; currency: string; lateDaysWeighted: number; settled: number }>`
-    select account_id, currency, sum(late_days_weighted)::float8 as late_days_weighted, sum(settled)::float8 as settled
-    from account_payments where month between ${fromMonth}::date and ${toMonth}::date
-    group by account_id, currency`.execute(db)
+/**
+ * What was invoiced in a period and settled by its end, per account, currency and month, with the days late weighted by
+ * amount. The invoices themselves are asked, because a month's sum knows of payments from after the period.
+ */
+export function findSettled(db: Kysely<DB>, from: string, through: string) {
+  return sql<{ accountId: string; currency: string | null; month: string; settled: number; lateDaysWeighted: number }>`
+    select i.account_id, i.currency, to_char(i.issued_on, 'YYYY-MM') as month, sum(i.amount)::float8 as settled,
+      sum(i.amount * greatest(i.paid_on - i.due_on, 0))::float8 as late_days_weighted
+    from invoices i
+    where i.issued_on between ${from}::date and ${through}::date and i.paid_on <= ${through}::date and ${isSettled}
+    group by 1, 2, 3`.execute(db)
 }

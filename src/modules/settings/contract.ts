@@ -77,7 +77,11 @@ export const settingsContract = {
       z.object({
         rates: z
           .array(
-            z.object({ currency: currencyCode, validOn: plainDate, unitsPerEuro: z.number().positive() }),
+            z.object({
+              currency: currencyCode,
+              validOn: plainDate,
+              unitsPerEuro: z.number().min(1e-6).max(1e9),
+            }),
           )
           .min(1)
           .max(5000),

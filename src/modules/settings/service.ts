@@ -1,3 +1,4 @@
+import { COMPUTED_CRITERIA } from '../../core/portfolio/computedFacts.ts'
 import { recordAudit } from '../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
@@ -25,7 +26,31 @@ function normalised(value: Settings['keyAccounts']): Settings['keyAccounts'] {
   return { ...value, criteria }
 }
 
+/** A computed criterion needs a fact to be scored on and marks between which it is scored; each stands once. */
+function checkCriteria(criteria: Settings['keyAccounts']['criteria']): void {
+  const seen = new Set<string>()
+  for (const { id, axis, kind, scale } of criteria) {
+    if (seen.has(id)) throw new Problem('INVALID', 'criterionTwice', { criterion: id })
+    seen.add(id)
+    if (kind === 'judged') continue
+    const isComputable = axis === 'attractiveness' && (COMPUTED_CRITERIA as readonly string[]).includes(id)
+    if (!isComputable) throw new Problem('INVALID', 'notComputable', { criterion: id })
+    const isScale = scale !== null && scale.low < scale.high && (scale.curve === 'linear' || scale.low > 0)
+    if (!isScale) throw new Problem('INVALID', 'scaleOrder', { criterion: id })
+  }
+}
+
+function checkTimeZone(timeZone: string): void {
+  try {
+    Intl.DateTimeFormat('en', { timeZone })
+  } catch {
+    throw new Problem('INVALID', 'timeZoneUnknown', { timeZone })
+  }
+}
+
 function checked(change: Partial<Settings>): Partial<Settings> {
+  if (change.company) checkTimeZone(change.company.timeZone)
+  if (change.keyAccounts) checkCriteria(change.keyAccounts.criteria)
   if (change.segmentation && change.segmentation.cutA >= change.segmentation.cutB) throw new Problem('INVALID', 'cutsOrder')
   if (change.segmentation && change.segmentation.cutX >= change.segmentation.cutY) throw new Problem('INVALID', 'cutsOrder')
   return change.keyAccounts ? { ...change, keyAccounts: normalised(change.keyAccounts) } : change
@@ -55,10 +80,12 @@ export async function listRates(ctx: Ctx) {
 }
 
 export async function setRates(ctx: Ctx, { rates }: { rates: queries.Rate[] }) {
+  // Of two rates for one day the later in the list holds.
+  const single = [...new Map(rates.map((rate) => [`${rate.currency} ${rate.validOn}`, rate])).values()]
   await inTransaction(ctx, async (ctx) => {
-    await queries.upsertRates(ctx.db, rates)
-    await recordAudit(ctx, { action: 'update', subject: 'exchangeRates', subjectId: null, after: { rates: rates.length } })
+    await queries.upsertRates(ctx.db, single)
+    await recordAudit(ctx, { action: 'update', subject: 'exchangeRates', subjectId: null, after: { rates: single } })
     ctx.emit({ type: 'settingsChanged' })
   })
-  return { stored: rates.length }
+  return { stored: single.length }
 }

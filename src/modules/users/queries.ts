@@ -67,6 +67,23 @@ export async function deleteSessions(db: Kysely<DB>, userId: string): Promise<vo
   await db.deleteFrom('sessions').where('userId', '=', userId).execute()
 }
 
+/** The administrators who can sign in, held until the transaction ends, so that two cannot suspend each other at once. */
+export async function lockAdmins(db: Kysely<DB>): Promise<string[]> {
+  const rows = await db
+    .selectFrom('users')
+    .select('id')
+    .where('role', '=', 'admin')
+    .where('suspendedAt', 'is', null)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return rows.map((row) => row.id)
+}
+
+export function findTeam(db: Kysely<DB>, teamId: string) {
+  return db.selectFrom('teams').select('id').where('id', '=', teamId).executeTakeFirst()
+}
+
 export function listTeams(db: Kysely<DB>) {
   return db.selectFrom('teams').select(['id', 'name']).orderBy('name').limit(1000).execute()
 }

@@ -39,9 +39,12 @@ export async function updateMe(ctx: Ctx, input: { name?: string; language?: Lang
   const userId = ctx.actor.id
   if (userId === null) throw new Problem('FORBIDDEN')
   const { password, ...change } = input
+  const before = await existing(ctx, userId)
   await inTransaction(ctx, async (ctx) => {
     await queries.updateUser(ctx.db, userId, change, ctx.now)
     if (password) await setPassword(ctx, userId, password)
+    const after = { ...change, password: password ? 'changed' : undefined }
+    await recordAudit(ctx, { action: 'update', subject: 'user', subjectId: userId, before: shown(before), after })
   })
   return getMe(ctx)
 }
@@ -63,7 +66,12 @@ interface NewUser {
   password: string | null
 }
 
+async function checkTeam(ctx: Ctx, teamId: string | null | undefined): Promise<void> {
+  if (teamId && !(await queries.findTeam(ctx.db, teamId))) throw new Problem('INVALID', 'teamUnknown')
+}
+
 export async function createUser(ctx: Ctx, input: NewUser) {
+  await checkTeam(ctx, input.teamId)
   if (await queries.findUserByEmail(ctx.db, input.email)) throw new Problem('CONFLICT', 'emailTaken', { email: input.email })
   const { password, ...user } = input
   const id = newId(ctx.now)
@@ -88,9 +96,13 @@ export async function updateUser(ctx: Ctx, { userId, suspended, password, ...cha
   const before = await existing(ctx, userId)
   if (userId === ctx.actor.id && (suspended || (change.role && change.role !== 'admin')))
     throw new Problem('INVALID', 'ownRights')
+  await checkTeam(ctx, change.teamId)
   await inTransaction(ctx, async (ctx) => {
     const suspendedAt = suspended === undefined ? undefined : suspended ? ctx.now : null
+    const admins = await queries.lockAdmins(ctx.db)
     await queries.updateUser(ctx.db, userId, { ...change, suspendedAt }, ctx.now)
+    const takesRights = suspended || (change.role && change.role !== 'admin')
+    if (takesRights && admins.length === 1 && admins[0] === userId) throw new Problem('INVALID', 'lastAdmin')
     if (password) await setPassword(ctx, userId, password)
     await queries.deleteSessions(ctx.db, userId)
     const after = { ...change, suspended, password: password ? 'changed' : undefined }
@@ -110,7 +122,10 @@ export async function listTeams(ctx: Ctx) {
 
 export async function createTeam(ctx: Ctx, { name }: { name: string }) {
   const id = newId(ctx.now)
-  if (!(await queries.insertTeam(ctx.db, { id, name, at: ctx.now }))) throw new Problem('CONFLICT', 'teamExists', { name })
+  await inTransaction(ctx, async (ctx) => {
+    if (!(await queries.insertTeam(ctx.db, { id, name, at: ctx.now }))) throw new Problem('CONFLICT', 'teamExists', { name })
+    await recordAudit(ctx, { action: 'create', subject: 'team', subjectId: id, after: { name } })
+  })
   return { id, name }
 }
 

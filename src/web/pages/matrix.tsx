@@ -33,4 +33,8 @@ function rulesKey({ criteria, attractivenessCut, strengthCut }: Rules): string {
   return JSON.stringify([criteria.map(({ id, weight }) => [id, weight]), attractivenessCut, strengthCut])
 }
 
-type Rules = { criteria: readonly { id: string; weight: number }[]; attractivenessCut: number; strengthCut: number }
+type Rules = {
+  criteria: readonly { id: string; weight: number }[]
+  attractivenessCut: number
+  strengthCut: number
+}

@@ -9,19 +9,24 @@ export const channel: Choice = {
       ηλεκτρονικό ταχυδρομείο, ηλεκτρονικό μήνυμα, επιστολή, μήνυμα, ημέιλ, ιμέιλ, φαξ
       brief, post, nachricht, e-mail, rundschreiben`,
     call: `phone, telephone, phone call, tel, dial, voip, outbound call, inbound call, cold call, mobile
-      звонок, телефон, телефонный звонок, телефонный разговор, разговор, созвон, исходящий звонок, входящий звонок
+      звонок, телефон, телефонный звонок, телефонный разговор, разговор, созвон, исходящий звонок,
+      входящий звонок
       τηλέφωνο, κλήση, τηλεφώνημα, τηλεφωνική κλήση, τηλεφωνική επικοινωνία
       anruf, telefon, telefonat, telefongespräch`,
-    meeting: `meet, video call, video conference, videoconference, teams, zoom, online meeting, conference, negotiation, negotiations
+    meeting: `meet, video call, video conference, videoconference, teams, zoom, online meeting, conference,
+      negotiation, negotiations
       workshop, demo, presentation, appointment, google meet, skype
-      встреча, совещание, переговоры, видеоконференция, вкс, видеозвонок, презентация, онлайн встреча, конференция, совещание онлайн
+      встреча, совещание, переговоры, видеоконференция, вкс, видеозвонок, презентация, онлайн встреча,
+      конференция, совещание онлайн
       συνάντηση, σύσκεψη, τηλεδιάσκεψη, βιντεοκλήση, παρουσίαση, διαπραγμάτευση, ραντεβού
       besprechung, treffen, termin, sitzung, videokonferenz, präsentation, verhandlung`,
-    visit: `site visit, on site, onsite, plant visit, field visit, customer visit, business trip, trip, face to face
+    visit: `site visit, on site, onsite, plant visit, field visit, customer visit, business trip, trip,
+      face to face
       визит, выезд, посещение, командировка, поездка, визит на завод, выезд к клиенту
       επίσκεψη, επιτόπια επίσκεψη, ταξίδι
       besuch, kundenbesuch, werksbesuch, vor ort, dienstreise, außendienst`,
-    web: `website, web site, site, web form, webform, form, portal, page view, download, internet, online, landing page
+    web: `website, web site, site, web form, webform, form, portal, page view, download, internet, online,
+      landing page
       сайт, веб, форма, веб форма, форма на сайте, портал, личный кабинет, заявка с сайта, интернет
       ιστοσελίδα, ιστότοπος, φόρμα, πύλη, διαδίκτυο
       webseite, formular, webformular, portal, kontaktformular`,

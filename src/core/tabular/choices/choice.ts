@@ -17,7 +17,9 @@ function entriesOf(choice: Choice): Entry[] {
   let entries = compiled.get(choice)
   if (!entries) {
     entries = Object.entries(choice.words).flatMap(([id, list]) =>
-      [id, ...list.split(/[,\n]/)].map((phrase) => ({ id, words: split(phrase) })).filter(({ words }) => words.length > 0),
+      [id, ...list.split(/[,\n]/)]
+        .map((phrase) => ({ id, words: split(phrase) }))
+        .filter(({ words }) => words.length > 0),
     )
     entries.sort((left, right) => right.words.length - left.words.length)
     compiled.set(choice, entries)

@@ -4,8 +4,10 @@ import type { Choice } from './choice.ts'
 export const decisionRole: Choice = {
   choice: 'decisionRole',
   words: {
-    decisionMaker: `decision maker, decisionmaker, decider, final decision, decides, economic buyer, signatory, executive sponsor
-      лпр, лицо принимающее решение, лицо принимающее решения, принимает решение, принимает решения, решающий
+    decisionMaker: `decision maker, decisionmaker, decider, final decision, decides, economic buyer,
+      signatory, executive sponsor
+      лпр, лицо принимающее решение, лицо принимающее решения, принимает решение, принимает решения,
+      решающий
       αποφασίζων, λήπτης αποφάσεων, λαμβάνει αποφάσεις, υπεύθυνος απόφασης
       entscheider, entscheidungsträger, entscheiderin`,
     approver: `approves, approving, approval, authorizer, authoriser
@@ -16,7 +18,8 @@ export const decisionRole: Choice = {
       влияет, влияющий, лвр, лицо влияющее на решение, влияет на решение, инфлюенсер, советник, рекомендует
       επηρεάζων, επηρεάζει, επιρροή, σύμβουλος
       beeinflusser, einflussnehmer, meinungsbildner, berater, empfehler`,
-    technical: `technical buyer, technical evaluator, technical expert, engineer, technical specialist, evaluator, specifier
+    technical: `technical buyer, technical evaluator, technical expert, engineer, technical specialist,
+      evaluator, specifier
       технический, технический эксперт, технический специалист, эксперт, инженер, технарь
       τεχνικός, τεχνικός αξιολογητής, τεχνικός σύμβουλος, μηχανικός
       techniker, technisch, technischer einkäufer, technischer entscheider, fachexperte`,

@@ -44,8 +44,25 @@ export type ColumnProfile = {
 type Counter = Omit<ColumnProfile, 'filled' | 'blankShare' | 'distinct'>
 
 const zero: Counter = {
-  number: 0, fraction: 0, date: 0, time: 0, serial: 0, email: 0, url: 0, phone: 0, taxNumber: 0, company: 0, person: 0,
-  country: 0, currency: 0, datedText: 0, letters: 0, code: 0, counting: 0, length: 0, average: 0,
+  number: 0,
+  fraction: 0,
+  date: 0,
+  time: 0,
+  serial: 0,
+  email: 0,
+  url: 0,
+  phone: 0,
+  taxNumber: 0,
+  company: 0,
+  person: 0,
+  country: 0,
+  currency: 0,
+  datedText: 0,
+  letters: 0,
+  code: 0,
+  counting: 0,
+  length: 0,
+  average: 0,
 }
 
 /** Looks at up to 400 cells of a column. Undefined input or blank cells only give shares of 0. */
@@ -86,11 +103,18 @@ function countText(counter: Counter, text: string): void {
   if (isDateText(text)) {
     counter.date++
     if (/\d[:.]\d{2}/.test(text) && /\d:\d{2}/.test(text)) counter.time++
-  }
-  else if (hasLetters && text.length > 10 && findDate(text) !== null) counter.datedText++
+  } else if (hasLetters && text.length > 10 && findDate(text) !== null) counter.datedText++
   if (text.includes('@') && readEmail(text) !== null) counter.email++
-  if (/^(?:https?:\/\/|www\.)|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,8}(?:\/\S*)?$/i.test(text) && !text.includes('@')) counter.url++
-  if (/^\+?[\d\s().-]{7,20}(?:\s?(?:ext|доб|вн)\S*\s?\d+)?$/i.test(text) && text.replace(/\D/g, '').length >= 7) counter.phone++
+  if (
+    /^(?:https?:\/\/|www\.)|^[a-z\d-]+(?:\.[a-z\d-]+)*\.[a-z]{2,8}(?:\/\S*)?$/i.test(text) &&
+    !text.includes('@')
+  )
+    counter.url++
+  if (
+    /^\+?[\d\s().-]{7,20}(?:\s?(?:ext|доб|вн)\S*\s?\d+)?$/i.test(text) &&
+    text.replace(/\D/g, '').length >= 7
+  )
+    counter.phone++
   if (looksLikeTaxNumber(text)) counter.taxNumber++
   if (hasLetters && looksLikeCompany(text)) counter.company++
   if (/^\p{Lu}[\p{Ll}.'’-]*(?: \p{Lu}[\p{Ll}.'’-]*){1,3}$/u.test(text)) counter.person++
@@ -99,9 +123,12 @@ function countText(counter: Counter, text: string): void {
   if (/\d/.test(text) && /^[\p{L}\d][\p{L}\d./_-]*$/u.test(text) && !isDateText(text)) counter.code++
 }
 
-/** Whether a text can be read as a date in some order, without taking plain numbers for dates. */
+/** Whether a text is meant as a date, in whatever order, without taking plain numbers for dates. */
 export function isDateText(text: string): boolean {
   if (!/\d/.test(text) || /^[\d.,\s]{0,7}$/.test(text)) return false
   if (/^\d+$/.test(text) && !/^(?:19|20)\d{6}(?:\d{6})?$/.test(text)) return false
-  return typeof readDate(text, 'dmy') === 'object' || typeof readDate(text, 'mdy') === 'object'
+  const parts = readDate(text, 'dmy')
+  if (typeof parts === 'object' || parts === 'emptyDate') return true
+  // A day that does not exist still shows that a date was meant, if it is written as one.
+  return typeof readDate(text, 'mdy') === 'object' || (parts === 'impossibleDate' && /\d{4}/.test(text))
 }

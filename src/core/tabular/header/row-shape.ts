@@ -21,17 +21,40 @@ export type RowShape = {
 
 /** Describes a row for the search of headers. */
 export function rowShape(row: Cell[]): RowShape {
-  const texts = row.map((cell) => (isBlank(cell) ? '' : cellText(cell)))
+  const texts = row.map((cell) => (isBlank(cell) ? '' : headerText(cell)))
   const filled = texts.flatMap((text, index) => (text === '' ? [] : [index]))
   const values = filled.filter((index) => isValue(row[index] ?? null, texts[index] ?? '')).length
   const known = filled.filter((index) => knowsHeader(texts[index] ?? '')).length
-  return { texts, filled, values, known, repeats: filled.length - new Set(filled.map((index) => texts[index])).size }
+  return {
+    texts,
+    filled,
+    values,
+    known,
+    repeats: filled.length - new Set(filled.map((index) => texts[index])).size,
+  }
+}
+
+/** Lines of one header cell that each are a header ('Контрагент⏎Номенклатура') are levels. */
+function headerText(cell: Cell): string {
+  const lines =
+    typeof cell === 'string'
+      ? cell
+          .split(/\r?\n/)
+          .map((line) => cellText(line))
+          .filter((line) => line !== '')
+      : []
+  return lines.length > 1 && lines.every((line) => isKnownHeader(line)) ? lines.join(' / ') : cellText(cell)
 }
 
 function isValue(cell: Cell, text: string): boolean {
   if (typeof cell !== 'string') return true
   if (text.length > 80) return true
-  return readNumber(text, '.') !== null || isDateText(text) || readEmail(text) !== null || /^\+?[\d\s()-]{7,}$/.test(text)
+  return (
+    readNumber(text, '.') !== null ||
+    isDateText(text) ||
+    readEmail(text) !== null ||
+    /^\+?[\d\s()-]{7,}$/.test(text)
+  )
 }
 
 /** Also knows headers of two names in one cell, 'Контрагент / Номенклатура'. */

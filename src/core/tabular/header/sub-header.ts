@@ -40,12 +40,16 @@ function isStacked(top: RowShape, sub: RowShape): boolean {
 }
 
 function isUnit(text: string): boolean {
-  return unitWords.test(text) || readCurrency(text) !== null || scaleOfWord[foldText(text).replace(/\W+$/, '')] !== undefined
+  return (
+    unitWords.test(text) ||
+    readCurrency(text) !== null ||
+    scaleOfWord[foldText(text).replace(/\W+$/, '')] !== undefined
+  )
 }
 
 /** Rows of '1 2 3 4 …' that official forms put under their headers. */
 export function isColumnNumbers(shape: RowShape): boolean {
-  if (shape.filled.length < 3) return false
+  if (shape.filled.length < 4) return false
   return shape.filled.every((index, order) => Number(shape.texts[index]) === order + 1)
 }
 

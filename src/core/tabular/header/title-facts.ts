@@ -14,7 +14,10 @@ export type TitleFacts = {
 }
 
 const day = '(\\d{1,2}[./-]\\d{1,2}[./-]\\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2} \\p{L}+ \\d{4})'
-const between = new RegExp(`${day}(?:\\s?г\\.?)?\\s*(?:-|–|—|\\.\\.\\.?|…|to|по|до|bis|έως|εως|ως|till|until)\\s*${day}`, 'iu')
+const between = new RegExp(
+  `${day}(?:\\s?г\\.?)?\\s*(?:-|–|—|\\.\\.\\.?|…|to|по|до|bis|έως|εως|ως|till|until)\\s*${day}`,
+  'iu',
+)
 
 /** Reads titles, labelled values and the period out of the rows above the headers. */
 export function titleFacts(rows: Cell[][]): TitleFacts {
@@ -26,8 +29,13 @@ export function titleFacts(rows: Cell[][]): TitleFacts {
     facts.lines.push(line)
     facts.period ??= periodOf(line)
     const inOne = /^([^:]{2,40}):\s*(\S.*)$/u.exec(texts[0] ?? '')
-    if (inOne) facts.labels.push({ label: inOne[1] ?? '', value: texts.length === 1 ? (inOne[2] ?? '') : line.slice(line.indexOf(':') + 1).trim() })
-    else if (texts.length === 2) facts.labels.push({ label: (texts[0] ?? '').replace(/:$/, ''), value: texts[1] ?? '' })
+    if (inOne)
+      facts.labels.push({
+        label: inOne[1] ?? '',
+        value: texts.length === 1 ? (inOne[2] ?? '') : line.slice(line.indexOf(':') + 1).trim(),
+      })
+    else if (texts.length === 2)
+      facts.labels.push({ label: (texts[0] ?? '').replace(/:$/, ''), value: texts[1] ?? '' })
   }
   return facts
 }

@@ -76,7 +76,14 @@ function isPlainIso(text: string): boolean {
   const century = text.slice(0, 2)
   const month = (text.charCodeAt(5) - 48) * 10 + text.charCodeAt(6) - 48
   const day = (text.charCodeAt(8) - 48) * 10 + text.charCodeAt(9) - 48
-  return (century === '19' || century === '20') && month >= 1 && month <= 12 && day >= 1 && day <= 28 && text !== '1900-01-01'
+  return (
+    (century === '19' || century === '20') &&
+    month >= 1 &&
+    month <= 12 &&
+    day >= 1 &&
+    day <= 28 &&
+    text !== '1900-01-01'
+  )
 }
 
 function dateReader(convention: Convention, format: (parts: DateParts) => string): CellReader {

@@ -25,11 +25,26 @@ export type History = {
 export type Classifier = (cells: Cell[]) => IgnoredReason | null
 
 /** Compiles the rules by which rows that are no records are told apart. */
-export function createClassifier(plan: ImportPlan, kind: KindDefinition, headers: string[], history: History): Classifier {
+export function createClassifier(
+  plan: ImportPlan,
+  kind: KindDefinition,
+  headers: string[],
+  history: History,
+): Classifier {
   const additive = new Set(
-    plan.columns.filter((column) => kind.fields.some((one) => one.field === column.field && (one.type === 'number' || one.type === 'money' || one.type === 'percent'))).map((column) => column.index),
+    plan.columns
+      .filter((column) =>
+        kind.fields.some(
+          (one) =>
+            one.field === column.field &&
+            (one.type === 'number' || one.type === 'money' || one.type === 'percent'),
+        ),
+      )
+      .map((column) => column.index),
   )
-  const unmapped = new Set(plan.columns.filter((column) => column.field === null).map((column) => column.index))
+  const unmapped = new Set(
+    plan.columns.filter((column) => column.field === null).map((column) => column.index),
+  )
   const isList = plan.required.length > 0 && kind.primaryDate === null
   const hasGroups = plan.layout.groupColumns.length > 0
 
@@ -39,13 +54,14 @@ export function createClassifier(plan: ImportPlan, kind: KindDefinition, headers
     if (repeatsHeader(cells, headers)) return 'header'
     const words = filled.filter((index) => isWords(cells[index]))
     const first = words.length > 0 ? cellText(cells[words[0]!]) : ''
-    if (filled.length <= 3 && isFooter(first)) return 'title'
+    if (filled.length <= (isList ? 1 : 3) && isFooter(first)) return 'title'
     const label = labelOf(cells, words)
     if (label !== null && isTotal(label, cells, words)) return 'total'
     if (words.length === 0 && isNumbersOnly(filled) && history.isSum(cells) === true) return 'total'
     if (hasGroups && isGroup(plan, cells)) return 'group'
     if (isList) return null
-    if (!hasGroups && words.length === 1 && filled.length > 1 && isSubtotalOfAccount(cells, first)) return 'total'
+    if (!hasGroups && words.length === 1 && filled.length > 1 && isSubtotalOfAccount(cells, first))
+      return 'total'
     if (history.isAfterTotal() && words.length === filled.length && filled.length <= 3) return 'title'
     return filled.length === 1 && words.length === 1 ? 'title' : null
   }
@@ -60,7 +76,10 @@ export function createClassifier(plan: ImportPlan, kind: KindDefinition, headers
 
   function isTotal(label: TotalLabel, cells: Cell[], words: number[]): boolean {
     // In a list of companies or people a row with more words is an entry, whatever its name.
-    if (isList) return label.certainty === 'sure' && words.length === 1 && (label.whole || history.isSum(cells) === true)
+    if (isList)
+      return (
+        label.certainty === 'sure' && words.length === 1 && (label.whole || history.isSum(cells) === true)
+      )
     if (label.certainty === 'sure') return words.length <= 3
     if (history.isKnownGroup(label.name) || label.name === history.lastAccount()?.toLowerCase()) return true
     if (history.isSum(cells) === true) return true
@@ -68,7 +87,10 @@ export function createClassifier(plan: ImportPlan, kind: KindDefinition, headers
   }
 
   function isNumbersOnly(filled: number[]): boolean {
-    return filled.some((index) => additive.has(index)) && filled.every((index) => additive.has(index) || unmapped.has(index))
+    return (
+      filled.some((index) => additive.has(index)) &&
+      filled.every((index) => additive.has(index) || unmapped.has(index))
+    )
   }
 
   function isSubtotalOfAccount(cells: Cell[], name: string): boolean {

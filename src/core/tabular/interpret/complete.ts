@@ -23,7 +23,9 @@ export function completion(plan: ImportPlan, moneyFields: string[]): Completion 
     if (plan.columns.some((column) => column.field === 'unitPrice')) steps.push(amountOfLine)
   }
   if (plan.kind === 'contacts') steps.push(fullName)
-  const amount = plan.columns.find((column) => column.field === 'amount') ?? plan.columns.find((column) => column.field === 'unitPrice')
+  const amount =
+    plan.columns.find((column) => column.field === 'amount') ??
+    plan.columns.find((column) => column.field === 'unitPrice')
   steps.push(currencyOfAmount(amount?.convention.currency ?? null))
   if (moneyFields.length > 0) {
     steps.push((values) => {
@@ -48,7 +50,8 @@ function amountOfLine(values: Values): void {
 function discountFromMoney(values: Values): void {
   const { unitPrice, quantity, discount } = values
   if (typeof discount !== 'number' || discount === 0) return
-  const full = typeof unitPrice === 'number' && typeof quantity === 'number' ? Math.abs(unitPrice * quantity) : 0
+  const full =
+    typeof unitPrice === 'number' && typeof quantity === 'number' ? Math.abs(unitPrice * quantity) : 0
   values.discount = full > 0 && discount <= full ? discount / full : null
 }
 
@@ -64,4 +67,3 @@ function fullName(values: Values): void {
   const parts = [values.firstName, values.lastName].filter((part) => typeof part === 'string' && part !== '')
   if (parts.length > 0) values.name = parts.join(' ')
 }
-

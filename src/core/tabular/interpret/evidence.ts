@@ -18,13 +18,19 @@ export type Evidence = {
 /** Compiles which columns prove a line: those of dates. Without any, every row is judged in full. */
 export function lineEvidence(plan: ImportPlan, kind: KindDefinition): Evidence {
   const { layout } = plan
-  const isDate = (field: string | null) => kind.fields.some((one) => one.field === field && (one.type === 'date' || one.type === 'instant'))
+  const isDate = (field: string | null) =>
+    kind.fields.some((one) => one.field === field && (one.type === 'date' || one.type === 'instant'))
   const dates = plan.columns
-    .filter((column) => isDate(column.field) && !layout.groupAttributes.includes(column.index) && !column.ignored)
+    .filter(
+      (column) => isDate(column.field) && !layout.groupAttributes.includes(column.index) && !column.ignored,
+    )
     .map((column) => column.index)
   const isText = (column: PlanColumn) =>
-    column.field !== null && kind.fields.some((one) => one.field === column.field && one.type === 'text' && one.long === undefined)
-  const texts = plan.columns.filter((column) => isText(column) && !column.ignored).map((column) => column.index)
+    column.field !== null &&
+    kind.fields.some((one) => one.field === column.field && one.type === 'text' && one.long === undefined)
+  const texts = plan.columns
+    .filter((column) => isText(column) && !column.ignored)
+    .map((column) => column.index)
   const depths = layout.groupColumns.length === 1 && layout.detailField !== null ? layout.indents : null
   const deepest = depths?.at(-1) ?? -1
   const named = layout.groupColumns[0] ?? -1
@@ -36,14 +42,18 @@ export function lineEvidence(plan: ImportPlan, kind: KindDefinition): Evidence {
         const cell = cells[index]
         if (cell === null || cell === undefined || cell === '') continue
         if (typeof cell === 'number') return cell > 20_000
-        if (typeof cell === 'string' && (beginsAsDate(cell) || startsAsDate(cell))) return depths === null || indentOf(cells[named]) > deepest
+        if (typeof cell === 'string' && (beginsAsDate(cell) || startsAsDate(cell)))
+          return depths === null || indentOf(cells[named]) > deepest
       }
       return false
     },
     mayBeTotal: (cells) => {
       // A row of totals leaves something out; complete lines need no look at their words.
-      if (texts.every((index) => cells[index] !== null && cells[index] !== undefined && cells[index] !== '')) return false
-      return texts.some((index) => typeof cells[index] === 'string' && totalLabel(cellText(cells[index])) !== null)
+      if (texts.every((index) => cells[index] !== null && cells[index] !== undefined && cells[index] !== ''))
+        return false
+      return texts.some(
+        (index) => typeof cells[index] === 'string' && totalLabel(cellText(cells[index])) !== null,
+      )
     },
   }
 }

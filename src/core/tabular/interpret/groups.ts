@@ -3,9 +3,16 @@ import { cellText } from '../cell.ts'
 import type { Layout } from '../layout/layout.ts'
 import { indentOf } from '../layout/indent.ts'
 import { groupName, groupText } from '../layout/row-kind.ts'
+import { isBlank } from '../words/blank.ts'
 import { isSameSum } from './sums.ts'
 
-type Open = { text: string; stated: number | null; summed: number; lines: number }
+type Open = {
+  text: string
+  stated: number | null
+  summed: number
+  lines: number
+  attributes: Map<number, Cell>
+}
 
 /** The names of the groups that the next lines belong to, from outer to inner. */
 export type Groups = {
@@ -25,7 +32,6 @@ export type Groups = {
 export function createGroups(layout: Layout): Groups {
   const depth = Math.max(1, layout.levels.length)
   const levels: (Open | null)[] = Array.from({ length: depth }, () => null)
-  const attributes = new Map<number, Cell>()
   const seen = new Set<string>()
   let run: Open[] = []
   let names: (string | null)[] = levels.map(() => null)
@@ -45,10 +51,13 @@ export function createGroups(layout: Layout): Groups {
   }
   return {
     open: (cells, stated) => {
-      const column = layout.groupColumns.findLast((index) => cellText(cells[index]) !== '') ?? layout.groupColumns[0] ?? 0
-      const group = { text: groupName(groupText(cells, column)), stated, summed: 0, lines: 0 }
+      const column =
+        layout.groupColumns.findLast((index) => cellText(cells[index]) !== '') ?? layout.groupColumns[0] ?? 0
+      const attributes = new Map<number, Cell>()
+      for (const index of layout.groupAttributes)
+        if (!isBlank(cells[index])) attributes.set(index, cells[index] ?? null)
+      const group = { text: groupName(groupText(cells, column)), stated, summed: 0, lines: 0, attributes }
       seen.add(group.text.toLowerCase())
-      for (const index of layout.groupAttributes) attributes.set(index, cells[index] ?? null)
       const level = levelOf(layout, column, cells[column] ?? null)
       if (level === null) run.push(group)
       else place(level, group)
@@ -64,8 +73,12 @@ export function createGroups(layout: Layout): Groups {
         open.lines++
       }
     },
-    attribute: (column) => attributes.get(column) ?? null,
-    matches: (stated) => levels.some((open) => open !== null && open.lines > 0 && isSameSum(open.summed, stated)),
+    attribute: (column) => {
+      resolve()
+      return levels.findLast((open) => open?.attributes.has(column))?.attributes.get(column) ?? null
+    },
+    matches: (stated) =>
+      levels.some((open) => open !== null && open.lines > 0 && isSameSum(open.summed, stated)),
     isKnown: (name) => seen.has(name.toLowerCase()),
   }
 }

@@ -15,7 +15,12 @@ const digits = /^-?\d+(?:\.\d{1,2})?$/
 const looseKinds = new Set<Kind>(['accounts', 'contacts'])
 
 /** Reader for numbers, money and percents of a column, by the convention of the column. */
-export function numberReader(definition: FieldDefinition, convention: Convention, kind: Kind, seen: SeenCurrency): CellReader {
+export function numberReader(
+  definition: FieldDefinition,
+  convention: Convention,
+  kind: Kind,
+  seen: SeenCurrency,
+): CellReader {
   if (definition.type === 'percent') return percentReader(convention)
   const { decimal } = convention
   const scale = definition.type === 'money' ? convention.scale : 1

@@ -12,7 +12,9 @@ const companyFields = ['account', 'accountCode', 'taxNumber', 'website']
 /** Compiles the check of what a row of the plan must have, the company of a person included. */
 export function requirements(plan: ImportPlan, kind: KindDefinition): RequirementCheck {
   const sets = kind.needsCompany ? [...plan.required, companyFields] : plan.required
-  const places = sets.map((fields) => plan.columns.find((column) => column.field !== null && fields.includes(column.field)) ?? null)
+  const places = sets.map(
+    (fields) => plan.columns.find((column) => column.field !== null && fields.includes(column.field)) ?? null,
+  )
   return (cells, result) => {
     for (let order = 0; order < sets.length; order++) {
       const fields = sets[order]!
@@ -20,7 +22,12 @@ export function requirements(plan: ImportPlan, kind: KindDefinition): Requiremen
       if (result.problems?.some((problem) => fields.includes(problem.field))) continue
       const column = places[order] ?? null
       const value = column === null ? '' : cellText(cells[column.index])
-      ;(result.problems ??= []).push({ column: column?.header ?? null, field: column?.field ?? fields[0]!, value, reason: 'missing' })
+      ;(result.problems ??= []).push({
+        column: column?.header ?? null,
+        field: column?.field ?? fields[0]!,
+        value,
+        reason: 'missing',
+      })
     }
   }
 }

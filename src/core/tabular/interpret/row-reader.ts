@@ -34,7 +34,9 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
   const seen: SeenCurrency = { code: null }
   const fields = fieldSources(plan, kind, seen)
   const template = emptyValues(plan, kind, fields)
-  const others = plan.columns.filter((column) => column.field === null && !column.ignored && !plan.layout.groupColumns.includes(column.index))
+  const others = plan.columns.filter(
+    (column) => column.field === null && !column.ignored && !plan.layout.groupColumns.includes(column.index),
+  )
   const { levels, fillDown, groupAttributes } = plan.layout
   const above = new Map<number, Cell>()
   const check = requirements(plan, kind)
@@ -54,7 +56,13 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
 
   const read = (given: Cell[]): ReadRow => {
     const cells = completeCells ? withCellsAbove(given) : given
-    const result: ReadRow = { values: { ...template }, extra: null, problems: null, isEmpty: true, currency: null }
+    const result: ReadRow = {
+      values: { ...template },
+      extra: null,
+      problems: null,
+      isEmpty: true,
+      currency: null,
+    }
     seen.code = null
     for (const source of fields) readField(source, cells, result)
     if (hasGroups) fillFromGroups(levels, groups.names(), kind, result)
@@ -85,7 +93,8 @@ function readField({ field, sources, isRequired }: FieldSources, cells: Cell[], 
       return
     }
     const text = cellText(cells[index])
-    if (problem === null || (!value.soft && problem.reason === 'missing')) problem = { column: header, field, value: text, reason: value.reason }
+    if (problem === null || (!value.soft && problem.reason === 'missing'))
+      problem = { column: header, field, value: text, reason: value.reason }
     if (!value.soft || isRequired) continue
     keepText(result, problem)
     problem = null
@@ -99,7 +108,12 @@ function keepText(result: ReadRow, { column, value }: RowProblem): void {
   result.extra[column] = value
 }
 
-function fillFromGroups(levels: GroupLevel[], names: readonly (string | null)[], kind: KindDefinition, result: ReadRow): void {
+function fillFromGroups(
+  levels: GroupLevel[],
+  names: readonly (string | null)[],
+  kind: KindDefinition,
+  result: ReadRow,
+): void {
   for (const [depth, { field, header, dateField }] of levels.entries()) {
     const name = names[depth] ?? null
     if (name === null) continue
@@ -116,7 +130,9 @@ function fillFromGroups(levels: GroupLevel[], names: readonly (string | null)[],
 function emptyValues(plan: ImportPlan, kind: KindDefinition, fields: FieldSources[]): Values {
   const names = new Set([
     ...fields.map(({ field }) => field),
-    ...plan.layout.levels.flatMap(({ field, dateField }) => [field, dateField].filter((name) => name !== null)),
+    ...plan.layout.levels.flatMap(({ field, dateField }) =>
+      [field, dateField].filter((name) => name !== null),
+    ),
     ...Object.keys(plan.constants),
   ])
   if (plan.kind === 'orders' && names.has('unitPrice') && names.has('quantity')) names.add('amount')
@@ -124,7 +140,7 @@ function emptyValues(plan: ImportPlan, kind: KindDefinition, fields: FieldSource
   const hasCurrency = kind.fields.some((one) => one.field === 'currency')
   if (hasCurrency && (names.has('amount') || names.has('unitPrice'))) names.add('currency')
   const values: Values = {}
-  for (const { field } of kind.fields) if (names.has(field)) values[field] = (plan.constants[field] ?? null)
+  for (const { field } of kind.fields) if (names.has(field)) values[field] = plan.constants[field] ?? null
   return values
 }
 

@@ -20,14 +20,20 @@ export function fieldSources(plan: ImportPlan, kind: KindDefinition, seen: SeenC
   return kind.fields.flatMap((definition): FieldSources[] => {
     const { field, type } = definition
     const own = plan.columns.filter((column) => column.field === field && !column.ignored)
-    const sources = own.toSorted((left, right) => left.rank - right.rank).map((column): Source => {
-      const isNumber = type === 'number' || type === 'money' || type === 'percent'
-      const read = isNumber
-        ? numberReader(definition, column.convention, kind.kind, field === 'amount' ? seen : { code: null })
-        : textReader(definition, column.convention, column.header)
-      return { index: column.index, header: column.header, read }
-    })
-    sources.push(...plan.columns.filter((column) => column.dateField === field && !column.ignored).map((column) => dateInText(column, type)))
+    const sources = own
+      .toSorted((left, right) => left.rank - right.rank)
+      .map((column): Source => {
+        const isNumber = type === 'number' || type === 'money' || type === 'percent'
+        const read = isNumber
+          ? numberReader(definition, column.convention, kind.kind, field === 'amount' ? seen : { code: null })
+          : textReader(definition, column.convention, column.header)
+        return { index: column.index, header: column.header, read }
+      })
+    sources.push(
+      ...plan.columns
+        .filter((column) => column.dateField === field && !column.ignored)
+        .map((column) => dateInText(column, type)),
+    )
     if (sources.length === 0) return []
     return [{ field, sources, isRequired: isRequired(plan, field), isMoney: type === 'money' }]
   })

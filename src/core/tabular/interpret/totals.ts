@@ -72,7 +72,9 @@ export function createTotals(plan: ImportPlan, kind: KindDefinition, groups: Gro
         sums.endTotal()
         sums.beginGroup()
       }
-      afterTotal = cells.some((cell) => typeof cell === 'string' && totalLabel(cellText(cell))?.whole === true)
+      afterTotal = cells.some(
+        (cell) => typeof cell === 'string' && totalLabel(cellText(cell))?.whole === true,
+      )
       return agrees
     },
     isAfterTotal: () => afterTotal,

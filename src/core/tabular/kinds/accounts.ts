@@ -13,22 +13,29 @@ export const accounts: KindDefinition = {
       field: 'name',
       type: 'text',
       weight: 0.8,
-      words: `${companyNameWords}, name, full name, short name, account full name, display name, title of company
-        наименование, название, полное наименование, краткое наименование, сокращенное наименование, наименование полное, рабочее наименование
+      words: `${companyNameWords}, name, full name, short name, account full name, display name,
+        title of company
+        наименование, название, полное наименование, краткое наименование, сокращенное наименование,
+        наименование полное, рабочее наименование
         όνομα, ονομασία, πλήρης επωνυμία, διακριτικός τίτλος
         bezeichnung, vollständiger name, kurzname, name 1`,
-      not: 'id code no key group type email phone manager owner contact city country address segment class parent product first last person user supplier vendor менеджер тип группа адрес город регион телефон головная холдинг контактное код номер лицо товар номенклатура поставщик τύπος διεύθυνση τηλέφωνο κωδικός μητρική προμηθευτής gruppe typ ansprechpartner mutter lieferant',
+      not: `id code no key group type email phone manager owner contact city country address segment
+        class parent product first last person user supplier vendor менеджер тип группа адрес город
+        регион телефон головная холдинг контактное код номер лицо товар номенклатура поставщик τύπος
+        διεύθυνση τηλέφωνο κωδικός μητρική προμηθευτής gruppe typ ansprechpartner mutter lieferant`,
     },
     {
       field: 'code',
       type: 'text',
       code: true,
       weight: 0.6,
-      words: `${companyCodeWords}, code, id, ~no, account, reference, external id, number, record id, supplier id
+      words: `${companyCodeWords}, code, id, ~no, account, reference, external id, number, record id,
+        supplier id
         код, номер, ~id, внешний код
         κωδικός, αριθμός
         code, nummer, kennung`,
-      not: 'tax vat zip postal post bank phone product dun industry sic nace category currency country индекс почтовый инн кпп окпо оквэд товара ταχυδρομικός plz postleitzahl',
+      not: `tax vat zip postal post bank phone product dun industry sic nace category currency country
+        индекс почтовый инн кпп окпо оквэд товара ταχυδρομικός plz postleitzahl`,
     },
     { field: 'taxNumber', type: 'text', code: true, words: taxNumberWords, weight: 1.5 },
     { field: 'website', type: 'text', words: websiteWords, weight: 1.2 },
@@ -45,7 +52,8 @@ export const accounts: KindDefinition = {
       field: 'phone',
       type: 'text',
       weight: 0.5,
-      words: `phone, telephone, phone no, telephone no, tel, company phone, main phone, mobile, phone 1, switchboard, contact phone, work phone
+      words: `phone, telephone, phone no, telephone no, tel, company phone, main phone, mobile, phone 1,
+        switchboard, contact phone, work phone
         телефон, тел, номер телефона, контактный телефон, телефоны, рабочий телефон
         τηλέφωνο, τηλ, τηλέφωνα, αριθμός τηλεφώνου, σταθερό τηλέφωνο
         telefon, telefonnummer, tel nr, telefon 1, rufnummer`,
@@ -55,16 +63,23 @@ export const accounts: KindDefinition = {
       field: 'parent',
       type: 'text',
       weight: 1.5,
-      words: `parent, parent company, parent account, parent name, subsidiary of, holding, holding company, group, group company, corporate group, ultimate parent, owned by, parent organization, belongs to group, head company, headquarters company, corporate parent
-        головная компания, головная организация, холдинг, материнская компания, группа компаний, головной контрагент, входит в группу, входит в холдинг, управляющая компания, вышестоящая организация, дочернее общество от
+      words: `parent, parent company, parent account, parent name, subsidiary of, holding, holding company,
+        group, group company, corporate group, ultimate parent, owned by, parent organization,
+        belongs to group, head company, headquarters company, corporate parent
+        головная компания, головная организация, холдинг, материнская компания, группа компаний,
+        головной контрагент, входит в группу, входит в холдинг, управляющая компания,
+        вышестоящая организация, дочернее общество от
         μητρική, μητρική εταιρεία, όμιλος, θυγατρική της, όμιλος εταιρειών
-        muttergesellschaft, konzern, mutterunternehmen, konzernmutter, tochter von, holding, unternehmensgruppe, übergeordnete firma`,
+        muttergesellschaft, konzern, mutterunternehmen, konzernmutter, tochter von, holding,
+        unternehmensgruppe, übergeordnete firma`,
     },
     {
       field: 'country',
       type: 'country',
       weight: 0.6,
-      words: `country, country name, country region, nation, billing country, country code, land1, ~location, ~office location, country of registration, headquarters country, hq country, country/region
+      words: `country, country name, country region, nation, billing country, country code, land1,
+        ~location, ~office location, country of registration, headquarters country, hq country,
+        country/region
         страна, страна регистрации, государство, код страны
         χώρα, κράτος, χώρα έδρας
         land, staat, länderkennzeichen, ländercode`,
@@ -82,8 +97,11 @@ export const accounts: KindDefinition = {
       field: 'address',
       type: 'text',
       weight: 0.6,
-      words: `address, street, street address, billing address, billing street, postal address, address line 1, address 1, address1, legal address, full address, registered address, head office, stras
-        адрес, юридический адрес, фактический адрес, почтовый адрес, юр адрес, факт адрес, улица, местонахождение
+      words: `address, street, street address, billing address, billing street, postal address,
+        address line 1, address 1, address1, legal address, full address, registered address,
+        head office, stras
+        адрес, юридический адрес, фактический адрес, почтовый адрес, юр адрес, факт адрес, улица,
+        местонахождение
         διεύθυνση, οδός, διεύθυνση έδρας, ταχυδρομική διεύθυνση
         adresse, strasse, straße, anschrift, straße hausnummer, postanschrift`,
       not: 'email 2 сайта web',
@@ -92,8 +110,11 @@ export const accounts: KindDefinition = {
       field: 'industry',
       type: 'text',
       weight: 1.5,
-      words: `industry, sector, branch, industry name, business sector, vertical, line of business, industry type, market segment, brsch, business type, activity, branch of industry, industry sector
-        отрасль, сфера деятельности, вид деятельности, индустрия, сектор, отрасль промышленности, основной вид деятельности, направление деятельности
+      words: `industry, sector, branch, industry name, business sector, vertical, line of business,
+        industry type, market segment, brsch, business type, activity, branch of industry,
+        industry sector
+        отрасль, сфера деятельности, вид деятельности, индустрия, сектор, отрасль промышленности,
+        основной вид деятельности, направление деятельности
         κλάδος, τομέας, δραστηριότητα, κλάδος δραστηριότητας, αντικείμενο εργασιών
         branche, industrie, wirtschaftszweig, sektor, geschäftszweig, industriezweig`,
       not: 'code код',
@@ -103,8 +124,10 @@ export const accounts: KindDefinition = {
       type: 'number',
       weight: 1.5,
       additive: true,
-      words: `employees, no of employees, employee count, headcount, staff, staff count, number employees, company size, workforce, num employees, total employees, personnel
-        сотрудники, количество сотрудников, число сотрудников, численность, численность персонала, штат, среднесписочная численность, кол-во сотрудников, персонал, число работников
+      words: `employees, no of employees, employee count, headcount, staff, staff count, number employees,
+        company size, workforce, num employees, total employees, personnel
+        сотрудники, количество сотрудников, число сотрудников, численность, численность персонала, штат,
+        среднесписочная численность, кол-во сотрудников, персонал, число работников
         εργαζόμενοι, αριθμός εργαζομένων, προσωπικό, υπάλληλοι, πλήθος εργαζομένων
         mitarbeiter, mitarbeiterzahl, anzahl mitarbeiter, beschäftigte, belegschaft, anzahl beschäftigte`,
     },
@@ -113,7 +136,8 @@ export const accounts: KindDefinition = {
       type: 'money',
       weight: 1.5,
       additive: true,
-      words: `annual revenue, revenue, turnover, annual turnover, company revenue, yearly revenue, annual sales, sales revenue, total revenue, revenues, sales volume
+      words: `annual revenue, revenue, turnover, annual turnover, company revenue, yearly revenue,
+        annual sales, sales revenue, total revenue, revenues, sales volume
         выручка, годовая выручка, оборот, годовой оборот, доход, выручка за год
         κύκλος εργασιών, ετήσια έσοδα, τζίρος, έσοδα, ετήσιος τζίρος, ετήσιος κύκλος εργασιών
         umsatz, jahresumsatz, gesamtumsatz, erlöse, umsatzerlöse`,
@@ -122,7 +146,9 @@ export const accounts: KindDefinition = {
       field: 'foundedYear',
       type: 'number',
       weight: 1.5,
-      words: `founded year, year founded, founded, year established, established, year of foundation, foundation year, founding year, year of establishment, since, date of incorporation year, year incorporated
+      words: `founded year, year founded, founded, year established, established, year of foundation,
+        foundation year, founding year, year of establishment, since, date of incorporation year,
+        year incorporated
         год основания, основана, дата основания, год создания, год образования
         έτος ίδρυσης, ίδρυση, χρονιά ίδρυσης, ιδρύθηκε
         gründungsjahr, gegründet, gründung, gegründet in`,
@@ -132,8 +158,11 @@ export const accounts: KindDefinition = {
       type: 'money',
       weight: 1.5,
       additive: true,
-      words: `category spend, spend, annual spend, yearly spend, wallet, wallet size, share of wallet base, addressable spend, total spend, purchasing volume, potential, purchase potential, annual potential, budget, procurement budget
-        закупки категории, бюджет закупок, потенциал, потенциал закупок, объем закупок, годовой объем закупок, годовой бюджет, емкость, закупки в год
+      words: `category spend, spend, annual spend, yearly spend, wallet, wallet size, share of wallet base,
+        addressable spend, total spend, purchasing volume, potential, purchase potential,
+        annual potential, budget, procurement budget
+        закупки категории, бюджет закупок, потенциал, потенциал закупок, объем закупок,
+        годовой объем закупок, годовой бюджет, емкость, закупки в год
         δαπάνη κατηγορίας, ετήσιες αγορές, προϋπολογισμός αγορών, δυνητικές αγορές, ετήσια δαπάνη
         einkaufsvolumen, beschaffungsvolumen, potenzial, jahrespotenzial, bedarf pro jahr, jahreseinkauf`,
     },
@@ -141,10 +170,14 @@ export const accounts: KindDefinition = {
       field: 'owner',
       type: 'text',
       weight: 0.7,
-      words: `owner, account owner, account manager, key account manager, kam, manager, sales rep, sales representative, responsible, salesperson, sales agent, assigned to, account executive, sales manager, company owner, responsible person, customer manager
-        менеджер, ответственный, ответственный менеджер, куратор, менеджер по работе с клиентами, основной менеджер, менеджер клиента
+      words: `owner, account owner, account manager, key account manager, kam, manager, sales rep,
+        sales representative, responsible, salesperson, sales agent, assigned to, account executive,
+        sales manager, company owner, responsible person, customer manager
+        менеджер, ответственный, ответственный менеджер, куратор, менеджер по работе с клиентами,
+        основной менеджер, менеджер клиента
         υπεύθυνος, υπεύθυνος πελάτη, πωλητής, διαχειριστής, υπεύθυνος πωλήσεων
-        betreuer, kundenbetreuer, verantwortlicher, vertriebsmitarbeiter, zuständig, ansprechpartner intern, key account manager, verkäufer, außendienstmitarbeiter`,
+        betreuer, kundenbetreuer, verantwortlicher, vertriebsmitarbeiter, zuständig,
+        ansprechpartner intern, key account manager, verkäufer, außendienstmitarbeiter`,
     },
     {
       field: 'notes',
@@ -152,7 +185,8 @@ export const accounts: KindDefinition = {
       long: true,
       weight: 0.3,
       words: `notes, note, comment, comments, remark, remarks, description, memo, additional info
-        примечание, примечания, комментарий, комментарии, заметки, описание, доп информация, дополнительная информация
+        примечание, примечания, комментарий, комментарии, заметки, описание, доп информация,
+        дополнительная информация
         σημειώσεις, σχόλια, παρατηρήσεις, σχόλιο, περιγραφή
         notizen, bemerkung, bemerkungen, kommentar, anmerkung, anmerkungen, beschreibung, notiz`,
     },

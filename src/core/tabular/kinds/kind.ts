@@ -16,7 +16,15 @@ export const kindNames = [
 export type Kind = (typeof kindNames)[number]
 
 export type FieldType =
-  'text' | 'number' | 'money' | 'date' | 'instant' | 'percent' | 'currency' | 'country' | 'email'
+  | 'text'
+  | 'number'
+  | 'money'
+  | 'date'
+  | 'instant'
+  | 'percent'
+  | 'currency'
+  | 'country'
+  | 'email'
 
 export type FieldDefinition = {
   field: string

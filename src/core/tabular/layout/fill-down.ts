@@ -18,9 +18,16 @@ export type FillCandidate = {
 export function findFillDown(lines: Cell[][], candidates: FillCandidate[]): number[] {
   if (lines.length < 3) return []
   const blanks = new Map(candidates.map(({ index }) => [index, lines.map((row) => isBlank(row[index]))]))
-  const shares = new Map([...blanks].map(([index, flags]) => [index, flags.filter(Boolean).length / flags.length]))
-  const based = candidates.filter(({ index, identity }) => identity && beginsBlocks(lines, index, shares.get(index) ?? 0))
-  const base = based.filter(({ index }) => (shares.get(index) ?? 0) >= 0.4 || hasTwin(index, candidates, blanks) || isEverOnce(lines, index))
+  const shares = new Map(
+    [...blanks].map(([index, flags]) => [index, flags.filter(Boolean).length / flags.length]),
+  )
+  const based = candidates.filter(
+    ({ index, identity }) => identity && beginsBlocks(lines, index, shares.get(index) ?? 0),
+  )
+  const base = based.filter(
+    ({ index }) =>
+      (shares.get(index) ?? 0) >= 0.4 || hasTwin(index, candidates, blanks) || isEverOnce(lines, index),
+  )
   const filled = new Set(base.map(({ index }) => index))
   for (const { index } of base) {
     for (const other of candidates) {
@@ -63,7 +70,10 @@ function hasTwin(column: number, candidates: FillCandidate[], blanks: Map<number
 function isNested(lines: Cell[][], base: boolean[], column: number, other: boolean[]): boolean {
   if (other.filter(Boolean).length < other.length * 0.2) return false
   if (base.some((blank, row) => !blank && other[row])) return false
-  return lines.every((row, order) => order === 0 || isBlank(row[column]) || row[column] !== lines[order - 1]?.[column] || !base[order])
+  return lines.every(
+    (row, order) =>
+      order === 0 || isBlank(row[column]) || row[column] !== lines[order - 1]?.[column] || !base[order],
+  )
 }
 
 /** Whether the second column has its values where the first begins a block and nowhere else, give or take a few. */

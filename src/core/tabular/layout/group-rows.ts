@@ -34,12 +34,18 @@ export function findGroupRows(rows: Cell[][], dateColumns: number[]): GroupRows 
   const width = Math.max(...rows.map((row) => row.length))
   const share = Array.from({ length: width }, (_, column) => shareFilled(rows, lines, column))
   const isLine = new Set(lines)
-  const found = body.filter((index) => !isLine.has(index)).flatMap((index) => groupRow(rows[index] ?? [], index, share, dateColumns))
+  // Dates that lines do not have belong to the groups: documents with their lines below.
+  const ofLines = dateColumns.filter((column) => (share[column] ?? 0) > 0.1)
+  const found = body
+    .filter((index) => !isLine.has(index))
+    .flatMap((index) => groupRow(rows[index] ?? [], index, share, ofLines))
   const columns = groupColumns(found, share)
   const groups = found.filter((group) => columns.includes(group.column))
   if (groups.length === 0 || !standAboveLines(groups, lines)) return null
   const attributes = share.flatMap((part, column) =>
-    part < 0.02 && !columns.includes(column) && groups.some(({ index }) => !isBlank(rows[index]?.[column])) ? [column] : [],
+    part < 0.02 && !columns.includes(column) && groups.some(({ index }) => !isBlank(rows[index]?.[column]))
+      ? [column]
+      : [],
   )
   return {
     columns,
@@ -64,12 +70,16 @@ function isOutside(row: Cell[]): boolean {
 }
 
 function linesOf(rows: Cell[][], body: number[], dateColumns: number[]): number[] {
-  const byIndent = deepestRows(rows, body)
-  if (byIndent !== null) return byIndent
-  if (dateColumns.length > 0) {
-    const dated = body.filter((index) => dateColumns.some((column) => hasDate(rows[index]?.[column])))
-    if (dated.length > 0) return dated
+  const deep = deepestRows(rows, body)
+  const dated = body.filter((index) => dateColumns.some((column) => hasDate(rows[index]?.[column])))
+  if (deep !== null) {
+    const isDated = new Set(dated)
+    const both = deep.rows.filter((index) => isDated.has(index)).length
+    const nameless = dated.filter((index) => isBlank(rows[index]?.[deep.column])).length
+    // Dated rows without a name below names: the names are groups, however deep they stand.
+    return both === 0 && nameless > dated.length / 2 ? dated : deep.rows
   }
+  if (dated.length > 0) return dated
   const counts = body.map((index) => filledColumns(rows[index] ?? []).length)
   const most = Math.max(...counts)
   return body.filter((_, order) => (counts[order] ?? 0) >= Math.max(3, most * 0.7))
@@ -80,8 +90,10 @@ function hasDate(cell: Cell | undefined): boolean {
 }
 
 /** Rows with the deepest indentation of the first text column, where shallower rows stand above them. */
-function deepestRows(rows: Cell[][], body: number[]): number[] | null {
-  const firsts = body.map((index) => (rows[index] ?? []).findIndex((cell) => isWords(cell))).filter((index) => index >= 0)
+function deepestRows(rows: Cell[][], body: number[]): { column: number; rows: number[] } | null {
+  const firsts = body
+    .map((index) => (rows[index] ?? []).findIndex((cell) => isWords(cell)))
+    .filter((index) => index >= 0)
   const column = commonest(firsts)
   if (column === null) return null
   const indents = body.map((index) => (isBlank(rows[index]?.[column]) ? -1 : indentOf(rows[index]?.[column])))
@@ -89,7 +101,7 @@ function deepestRows(rows: Cell[][], body: number[]): number[] | null {
   const first = indents.find((indent) => indent >= 0) ?? 0
   if (deepest < 1 || first >= deepest) return null
   const lines = body.filter((_, order) => indents[order] === deepest)
-  return lines.length >= body.length * 0.3 ? lines : null
+  return lines.length >= body.length * 0.3 ? { column, rows: lines } : null
 }
 
 function shareFilled(rows: Cell[][], lines: number[], column: number): number {
@@ -113,7 +125,9 @@ function groupColumns(found: GroupRow[], share: number[]): number[] {
   const main = commonest(found.map((group) => group.column))
   if (main === null) return []
   const all = [...new Set(found.map((group) => group.column))].toSorted((left, right) => left - right)
-  const stairs = all.filter((column) => column === main || ((share[column] ?? 0) < 0.02 && isUsual(found, column)))
+  const stairs = all.filter(
+    (column) => column === main || ((share[column] ?? 0) < 0.02 && isUsual(found, column)),
+  )
   return stairs
 }
 
@@ -135,13 +149,21 @@ function standAboveLines(groups: GroupRow[], lines: number[]): boolean {
 }
 
 /** Words and dates mark a line better than numbers, of which a group row may carry more than the sample shows. */
-function detailColumns(rows: Cell[][], groups: GroupRow[], lines: number[], share: number[], own: number[]): number[] {
+function detailColumns(
+  rows: Cell[][],
+  groups: GroupRow[],
+  lines: number[],
+  share: number[],
+  own: number[],
+): number[] {
   const found = share.flatMap((part, column) => {
     if (own.includes(column) || part < 0.5) return []
     const onGroups = groups.filter(({ index }) => !isBlank(rows[index]?.[column])).length / groups.length
     return onGroups <= 0.02 ? [column] : []
   })
-  const telling = found.filter((column) => lines.filter((index) => isTelling(rows[index]?.[column])).length > lines.length * 0.3)
+  const telling = found.filter(
+    (column) => lines.filter((index) => isTelling(rows[index]?.[column])).length > lines.length * 0.3,
+  )
   return telling.length > 0 ? telling : found
 }
 
@@ -151,7 +173,9 @@ function isTelling(cell: Cell | undefined): boolean {
 
 function holdsValues(rows: Cell[][], lines: number[], column: number): boolean {
   const filled = lines.map((index) => rows[index]?.[column] ?? null).filter((cell) => !isBlank(cell))
-  return filled.length >= lines.length * 0.5 && filled.filter((cell) => isWords(cell)).length < filled.length * 0.3
+  return (
+    filled.length >= lines.length * 0.5 && filled.filter((cell) => isWords(cell)).length < filled.length * 0.3
+  )
 }
 
 /** Depths of group names, where lines stand deeper or elsewhere than every group; null where blanks tell nothing. */

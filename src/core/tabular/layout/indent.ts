@@ -6,7 +6,8 @@ export function indentOf(cell: Cell | undefined): number {
   let indent = 0
   for (const sign of cell) {
     if (sign === '\t') indent += 4
-    else if (sign === ' ' || sign === '\u00a0' || sign === '\u2002' || sign === '\u2003' || sign === '\u3000') indent++
+    else if (sign === ' ' || sign === '\u00a0' || sign === '\u2002' || sign === '\u2003' || sign === '\u3000')
+      indent++
     else break
   }
   return indent

@@ -21,6 +21,9 @@ export type LevelInput = {
 
 export type Levels = { levels: GroupLevel[]; detailField: string | null; guessed: boolean }
 
+/** Numbers of documents, the kind's own before that of the order. */
+const numberFields = ['invoiceNumber', 'requestNumber', 'orderNumber']
+
 const companyFieldIds = ['account', 'accountCode', 'taxNumber']
 
 /** Decides how many levels of groups there are, which field each names, and what the column holds on lines. */
@@ -28,29 +31,45 @@ export function findLevels(rows: Cell[][], found: GroupRows, input: LevelInput):
   const texts = textsOfLevels(found)
   const headers = found.isHeading ? [] : input.headers.flatMap((header) => levelNames(input.kind, header))
   const parts = headers.map((part) => ({ header: part, field: bestField(input.kind, part) }))
-  const lineTexts = found.lines.map((index) => cellText(rows[index]?.[found.columns.at(-1)!])).filter((text) => text !== '')
+  const lineTexts = found.lines
+    .map((index) => cellText(rows[index]?.[found.columns.at(-1)!]))
+    .filter((text) => text !== '')
   const holdsLines = !found.isHeading && lineTexts.length >= found.lines.length * 0.5
   const named = parts.length > 1 ? parts.slice(0, holdsLines ? -1 : undefined) : []
   const detailField = holdsLines ? detailOf(parts, lineTexts, input) : null
+  const single = !holdsLines && parts.length === 1 ? (parts[0]?.field ?? null) : null
   const matched = named.length === texts.length && named.some((part) => part.field !== null)
   const levels = texts.map((names, depth) => ({
-    field: matched ? (named[depth]?.field ?? null) : null,
+    // Where lines leave the column blank, its header names the outermost level.
+    field: matched
+      ? (named[depth]?.field ?? null)
+      : depth === 0 && !input.mapped.has(single ?? '')
+        ? single
+        : null,
     header: named[depth]?.header ?? '',
     dateField: null as string | null,
     names,
   }))
   const guessed = matched ? false : guessFields(levels, detailField, input)
   for (const level of levels) addDocumentDate(level, input)
-  return { levels: levels.map(({ field, header, dateField }) => ({ field, header, dateField })), detailField, guessed }
+  return {
+    levels: levels.map(({ field, header, dateField }) => ({ field, header, dateField })),
+    detailField,
+    guessed,
+  }
 }
 
 /** The names of each level: by column or indentation, else by how many group rows stand above the first line. */
 function textsOfLevels(found: GroupRows): string[][] {
   if (found.columns.length > 1) {
-    return found.columns.map((column) => found.groups.filter((group) => group.column === column).map(({ text }) => text))
+    return found.columns.map((column) =>
+      found.groups.filter((group) => group.column === column).map(({ text }) => text),
+    )
   }
   if (found.indents !== null) {
-    return found.indents.map((depth) => found.groups.filter((group) => group.indent === depth).map(({ text }) => text))
+    return found.indents.map((depth) =>
+      found.groups.filter((group) => group.indent === depth).map(({ text }) => text),
+    )
   }
   const first = found.lines[0] ?? 0
   const depth = Math.min(4, Math.max(1, found.groups.filter((group) => group.index < first).length))
@@ -86,8 +105,19 @@ function detailOf(parts: Part[], texts: string[], input: LevelInput): string | n
   const own = parts.at(-1)?.field ?? null
   if (own !== null && !companyFieldIds.includes(own) && !input.mapped.has(own)) return own
   if (parts.length > 1) return own !== null && input.mapped.has(own) ? null : own
-  if (texts.filter(isDocument).length > texts.length / 2 && hasField(input.kind, 'orderNumber') && !input.mapped.has('orderNumber')) return 'orderNumber'
-  const wishes = { contacts: ['name'], products: ['name'], accounts: ['name'], opportunities: ['name'], interactions: ['subject'], requests: ['subject', 'requestNumber'], invoices: ['invoiceNumber'], orders: ['product', 'orderNumber'], deliveries: ['product', 'orderNumber'] }
+  const number = numberFields.find((field) => hasField(input.kind, field) && !input.mapped.has(field))
+  if (number && texts.filter(isDocument).length > texts.length / 2) return number
+  const wishes = {
+    contacts: ['name'],
+    products: ['name'],
+    accounts: ['name'],
+    opportunities: ['name'],
+    interactions: ['subject'],
+    requests: ['subject', 'requestNumber'],
+    invoices: ['invoiceNumber'],
+    orders: ['product', 'orderNumber'],
+    deliveries: ['product', 'orderNumber'],
+  }
   return wishes[input.kind.kind].find((field) => !input.mapped.has(field)) ?? null
 }
 
@@ -100,25 +130,36 @@ function hasField(kind: KindDefinition, field: string): boolean {
 }
 
 /** Names the customer level where the header does not: by labels, legal forms and titles. Tells whether it guessed. */
-function guessFields(levels: (GroupLevel & { names: string[] })[], detail: string | null, input: LevelInput): boolean {
+function guessFields(
+  levels: (GroupLevel & { names: string[] })[],
+  detail: string | null,
+  input: LevelInput,
+): boolean {
   for (const level of levels) {
     const label = groupLabel(level.names[0] ?? '')
     if (label !== null) level.field = bestField(input.kind, label)
   }
-  if (levels.some((level) => level.field !== null)) return false
-  const free = levels.filter((level) => !(level.names.filter(isDocument).length > level.names.length / 2))
+  if (levels.some((level) => level.field !== null && companyFieldIds.includes(level.field))) return false
+  const free = levels.filter(
+    (level) => level.field === null && !(level.names.filter(isDocument).length > level.names.length / 2),
+  )
   const hasAccount = input.mapped.has('account') || input.mapped.has('accountCode')
   if (hasAccount || !hasField(input.kind, 'account')) {
     const inner = free.at(-1)
-    if (inner && hasField(input.kind, 'family') && !input.mapped.has('family') && detail !== 'family') inner.field = 'family'
+    if (inner && hasField(input.kind, 'family') && !input.mapped.has('family') && detail !== 'family')
+      inner.field = 'family'
     return inner?.field === 'family' && hasAccount
   }
-  const share = (level: { names: string[] }) => level.names.filter(looksLikeCompany).length / Math.max(1, level.names.length)
+  const share = (level: { names: string[] }) =>
+    level.names.filter(looksLikeCompany).length / Math.max(1, level.names.length)
   const best = free.toSorted((left, right) => share(right) - share(left))[0]
   if (!best) return false
   best.field = 'account'
-  const headerSays = bestField(input.kind, levelNames(input.kind, input.headers[0] ?? '')[0] ?? '') === 'account'
-  const titleSays = input.titles.some((title) => /контрагент|клиент|покупател|customer|client|account|πελατ|kunde/.test(foldText(title)))
+  const headerSays =
+    bestField(input.kind, levelNames(input.kind, input.headers[0] ?? '')[0] ?? '') === 'account'
+  const titleSays = input.titles.some((title) =>
+    /контрагент|клиент|покупател|customer|client|account|πελατ|kunde/.test(foldText(title)),
+  )
   return !(headerSays || titleSays || share(best) > 0.3)
 }
 
@@ -126,9 +167,10 @@ function guessFields(levels: (GroupLevel & { names: string[] })[], detail: strin
 function addDocumentDate(level: GroupLevel & { names: string[] }, input: LevelInput): void {
   if (level.names.length === 0 || level.field === 'account') return
   if (level.names.filter(isDocument).length <= level.names.length / 2) return
-  const number = ['orderNumber', 'invoiceNumber', 'requestNumber'].find((field) => hasField(input.kind, field) && !input.mapped.has(field))
+  const number = numberFields.find((field) => hasField(input.kind, field) && !input.mapped.has(field))
   if (level.field === null && number) level.field = number
   const dated = level.names.filter((name) => findDate(name) !== null).length
   const { primaryDate } = input.kind
-  if (primaryDate && !input.mapped.has(primaryDate) && dated > level.names.length / 2) level.dateField = primaryDate
+  if (primaryDate && !input.mapped.has(primaryDate) && dated > level.names.length / 2)
+    level.dateField = primaryDate
 }

@@ -31,7 +31,10 @@ export function repeatsHeader(row: Cell[], headers: string[]): boolean {
   if (filled.length === 0) return false
   const equal = filled.filter((index) => sameHeader(cellText(row[index]), headers[index] ?? '')).length
   if (equal >= 2 && equal / filled.length >= 0.6) return true
-  return filled.length >= 3 && filled.every((index, order) => Number(row[index]) === order + 1)
+  const named = headers.filter((header) => header !== undefined && !/^#\d+$/.test(header)).length
+  return (
+    filled.length >= Math.max(4, named) && filled.every((index, order) => Number(row[index]) === order + 1)
+  )
 }
 
 /** The lower of two header rows may hold one name only. */
@@ -43,7 +46,13 @@ function sameHeader(text: string, header: string): boolean {
   if (text === '') return false
   const left = text.toLowerCase()
   const right = header.toLowerCase()
-  return left === right || right.startsWith(`${left} / `) || right.endsWith(` / ${left}`) || right.includes(` / ${left} / `)
+  return (
+    left === right ||
+    left === right.replaceAll(' / ', ' ') ||
+    right.startsWith(`${left} / `) ||
+    right.endsWith(` / ${left}`) ||
+    right.includes(` / ${left} / `)
+  )
 }
 
 /** The label before a group name, 'Customer: Hanse Chemie AG' gives 'Customer'; null where there is none. */

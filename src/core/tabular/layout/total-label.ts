@@ -8,9 +8,12 @@ export type TotalLabel = { certainty: 'sure' | 'named'; name: string; whole: boo
 
 const sureStart =
   /^(?:\(?(?:итого|всего|итоги|итог|общии итог|общая сумма|промежуточныи итог|промежуточные итоги|в том числе итого|сальдо|начальное сальдо|конечное сальдо|начальныи остаток|конечныи остаток|grand totals?|sub[ -]?totals?|report totals?|overall total|total general|page total|running total|summe|zwischensumme|gesamt|gesamtsumme|gesamtergebnis|gesamtbetrag|endsumme|endbetrag|insgesamt|teilergebnis|ubertrag|συνολο|συνολα|γενικο συνολο|μερικο συνολο|υποσυνολο|γενικα συνολα|τελικο συνολο|εκ μεταφορασ|σε μεταφορα|opening balance|closing balance|carried forward|brought forward|razem|ogołem|suma|celkem|totale|toplam))(?![\p{L}\p{N}])/u
-const wholly = /^(?:sum|sums|total|totals|сумма|сумма итого|σ|ποσο|общее|all|overall|∑|συν|total sum|total amount|total value|total sales)[\s:.=]*$/u
-const totalFor = /^(?:totals?|sum)\s*(?:[:(\d-]|(?:for|of|by|per|in|amount|sales|qty|quantity|eur|usd|rub|excl|incl)(?![\p{L}]))/u
-const endings = /^(.*\S)[\s-]+\(?(?:totals?|subtotal|sub-total|итог|итого|всего|ergebnis|gesamt|gesamtergebnis|summe|συνολο|total:)\)?[\s:.]*$/u
+const wholly =
+  /^(?:sum|sums|total|totals|сумма|сумма итого|σ|ποσο|общее|all|overall|∑|συν|total sum|total amount|total value|total sales)[\s:.=]*$/u
+const totalFor =
+  /^(?:totals?|sum)\s*(?:[:(\d-]|(?:for|of|by|per|in|amount|sales|qty|quantity|eur|usd|rub|excl|incl)(?![\p{L}]))/u
+const endings =
+  /^(.*\S)[\s-]+\(?(?:totals?|subtotal|sub-total|итог|итого|всего|ergebnis|gesamt|gesamtergebnis|summe|συνολο|total:)\)?[\s:.]*$/u
 const prefix = /^totals?\s+(\S.*)$/u
 
 const maybe =
@@ -33,14 +36,22 @@ function judge(text: string): TotalLabel | null {
   if (text === '' || text.length > 120) return null
   if (sureStart.test(text)) {
     const rest = text.replace(sureStart, '').replace(/^[\s:.=-]+|[\s:.=-]+$/g, '')
-    return { certainty: 'sure', name: withoutPreposition(rest), whole: rest === '' }
+    return { certainty: 'sure', name: withoutPreposition(rest), whole: /^[\d\s.,()]*$/.test(rest) }
   }
   if (wholly.test(text)) return { certainty: 'sure', name: '', whole: true }
-  if (totalFor.test(text)) return { certainty: 'sure', name: withoutPreposition(text.replace(/^\S+\s*/, '')), whole: false }
+  if (totalFor.test(text)) {
+    const rest = text.replace(/^(?:totals?|sum)\s*:?\s*/, '')
+    return { certainty: 'sure', name: withoutPreposition(rest), whole: /^[\d\s.,()]*$/.test(rest) }
+  }
   const named = endings.exec(text) ?? prefix.exec(text)
   return named ? { certainty: 'named', name: named[1] ?? '', whole: false } : null
 }
 
 function withoutPreposition(text: string): string {
-  return text.replace(/^(?:по|за|на|for|of|by|per|in|fur|για|ανα|von|customer|account|клиенту|контрагенту|покупателю|πελατη|kunde)\s+/u, '').trim()
+  return text
+    .replace(
+      /^(?:по|за|на|for|of|by|per|in|fur|για|ανα|von|customer|account|клиенту|контрагенту|покупателю|πελατη|kunde)\s+/u,
+      '',
+    )
+    .trim()
 }

@@ -11,7 +11,10 @@ import type { Doubt, PlanProblem } from './plan-types.ts'
 export type Constants = Record<string, string | number>
 
 /** Reads the constants of a map as values of their fields; what cannot be read is a problem. */
-export function mapConstants(kind: KindDefinition, given: Constants): { constants: Constants; problems: PlanProblem[] } {
+export function mapConstants(
+  kind: KindDefinition,
+  given: Constants,
+): { constants: Constants; problems: PlanProblem[] } {
   const constants: Constants = {}
   const problems: PlanProblem[] = []
   for (const [field, value] of Object.entries(given)) {
@@ -31,7 +34,8 @@ function readConstant(type: string, value: string | number): string | number | n
     if (typeof parts !== 'object') return null
     return type === 'date' ? isoDate(parts) : isoInstant(parts)
   }
-  if (type === 'number' || type === 'money' || type === 'percent') return typeof value === 'number' ? value : readNumber(text, '.')
+  if (type === 'number' || type === 'money' || type === 'percent')
+    return typeof value === 'number' ? value : readNumber(text, '.')
   if (type === 'currency') return readCurrency(text)
   return text === '' ? null : text
 }
@@ -40,12 +44,17 @@ function readConstant(type: string, value: string | number): string | number | n
  * Takes the customer of a whole report from a line above the table ('Customer: Hanse Chemie AG') where no column names
  * one.
  */
-export function titleConstants(kind: KindDefinition, titles: TitleFacts): { constants: Constants; doubts: Doubt[] } {
+export function titleConstants(
+  kind: KindDefinition,
+  titles: TitleFacts,
+): { constants: Constants; doubts: Doubt[] } {
   const constants: Constants = {}
   const doubts: Doubt[] = []
   for (const { label, value } of titles.labels) {
     if (isEmptyWord(value) || value.length > 120) continue
-    const best = [...fieldScores(kind, label)].filter(([field]) => ['account', 'accountCode', 'taxNumber'].includes(field))
+    const best = [...fieldScores(kind, label)].filter(([field]) =>
+      ['account', 'accountCode', 'taxNumber'].includes(field),
+    )
     const field = best.find(([, score]) => score > 0.95)?.[0]
     if (field === undefined || constants[field] !== undefined) continue
     constants[field] = value

@@ -17,7 +17,9 @@ export function decideDecimals(
   columns: NumberColumn[],
   headers: string[],
 ): { marks: Map<number, DecimalMark>; doubts: Doubt[] } {
-  const evidence = new Map(columns.map(({ index }) => [index, decimalEvidence(lines.map((row) => row[index] ?? null))]))
+  const evidence = new Map(
+    columns.map(({ index }) => [index, decimalEvidence(lines.map((row) => row[index] ?? null))]),
+  )
   const shared = sharedMark([...evidence.values()])
   const fallback = shared ?? languageMark(headers)
   const marks = new Map<number, DecimalMark>()
@@ -27,12 +29,16 @@ export function decideDecimals(
     const decision = decideDecimal(evidence.get(column.index)!, fallback)
     marks.set(column.index, decision.decimal)
     if (decision.open && shared === null) open.push(column)
-    if (decision.mixed) doubts.push({ code: 'decimalMixed', params: { column: column.header, decimal: decision.decimal } })
+    if (decision.mixed)
+      doubts.push({ code: 'decimalMixed', params: { column: column.header, decimal: decision.decimal } })
   }
   if (open.length > 0 && !settleByProduct(lines, columns, open, marks)) {
     for (const { index, header } of open) {
       const sample = evidence.get(index)?.example ?? null
-      doubts.push({ code: 'decimalAmbiguous', params: { column: header, sample, decimal: marks.get(index)! } })
+      doubts.push({
+        code: 'decimalAmbiguous',
+        params: { column: header, sample, decimal: marks.get(index)! },
+      })
     }
   }
   return { marks, doubts }
@@ -47,21 +53,37 @@ function sharedMark(all: DecimalEvidence[]): DecimalMark | null {
 /** Russian, Greek and German write a decimal comma. */
 function languageMark(headers: string[]): DecimalMark {
   const text = headers.join(' ').toLowerCase()
-  return /[\u0370-\u03ff\u0400-\u04ff]/.test(text) || /menge|betrag|datum|preis|kunde|umsatz|währung/.test(text) ? ',' : '.'
+  return /[\u0370-\u03ff\u0400-\u04ff]/.test(text) ||
+    /menge|betrag|datum|preis|kunde|umsatz|währung/.test(text)
+    ? ','
+    : '.'
 }
 
 /** Tries both marks for the open columns and takes the pair for which quantity times price gives the amount. */
-function settleByProduct(lines: Cell[][], columns: NumberColumn[], open: NumberColumn[], marks: Map<number, DecimalMark>): boolean {
+function settleByProduct(
+  lines: Cell[][],
+  columns: NumberColumn[],
+  open: NumberColumn[],
+  marks: Map<number, DecimalMark>,
+): boolean {
   const of = (field: string) => columns.find((column) => column.field === field)
   const three = [of('quantity'), of('unitPrice'), of('amount')]
   if (three.some((column) => column === undefined)) return false
   const settled = three as NumberColumn[]
   if (!open.every((column) => settled.includes(column))) return false
   const trials = settled.reduce<DecimalMark[][]>(
-    (lists, column) => lists.flatMap((list) => (open.includes(column) ? (['.', ','] as const) : [marks.get(column.index)!]).map((mark) => [...list, mark])),
+    (lists, column) =>
+      lists.flatMap((list) =>
+        (open.includes(column) ? (['.', ','] as const) : [marks.get(column.index)!]).map((mark) => [
+          ...list,
+          mark,
+        ]),
+      ),
     [[]],
   )
-  const scored = trials.map((trial) => ({ trial, agree: countProducts(lines, settled, trial) })).toSorted((left, right) => right.agree - left.agree)
+  const scored = trials
+    .map((trial) => ({ trial, agree: countProducts(lines, settled, trial) }))
+    .toSorted((left, right) => right.agree - left.agree)
   if (!scored[0] || scored[0].agree === 0 || scored[0].agree === scored[1]?.agree) return false
   settled.forEach((column, order) => marks.set(column.index, scored[0]!.trial[order]!))
   return true

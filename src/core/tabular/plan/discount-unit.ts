@@ -20,5 +20,7 @@ export function discountUnit(cells: Cell[], header: string, decimal: DecimalMark
   if (/сумма|amount|ποσό|betrag/i.test(header) && largest > 1) return 'money'
   if (largest > 1) return 'percent'
   const saysPercent = /%|percent|процент|prozent|ποσοστό/i.test(header)
-  return saysPercent && largest > 0 && values.every((value) => Number.isInteger(value)) ? 'percent' : 'fraction'
+  return saysPercent && largest > 0 && values.every((value) => Number.isInteger(value))
+    ? 'percent'
+    : 'fraction'
 }

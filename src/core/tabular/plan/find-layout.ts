@@ -11,7 +11,9 @@ import type { Match, SourceColumn } from '../recognise.ts'
 import type { Doubt } from './plan-types.ts'
 
 const blockFields = new Set(
-  'account accountCode taxNumber orderNumber invoiceNumber deliveryNumber requestNumber opportunityNumber'.split(' '),
+  'account accountCode taxNumber orderNumber invoiceNumber deliveryNumber requestNumber opportunityNumber'.split(
+    ' ',
+  ),
 )
 
 const innerFields = new Set(['orderNumber', 'product', 'productCode', 'family'])
@@ -38,8 +40,12 @@ export function findLayout(input: LayoutInput): { layout: Layout; doubts: Doubt[
   const doubts: Doubt[] = []
   const layout: Layout = { ...flatLayout }
   if (groups !== null) {
-    const headers = groups.columns.map((index) => input.columns.find((column) => column.index === index)?.header ?? '')
-    const mapped = new Set(matches.filter((match) => !groups.columns.includes(match.index)).map((match) => match.field))
+    const headers = groups.columns.map(
+      (index) => input.columns.find((column) => column.index === index)?.header ?? '',
+    )
+    const mapped = new Set(
+      matches.filter((match) => !groups.columns.includes(match.index)).map((match) => match.field),
+    )
     const found = findLevels(body, groups, { kind, headers, mapped, titles: input.titles })
     Object.assign(layout, {
       groupColumns: groups.columns,
@@ -49,13 +55,22 @@ export function findLayout(input: LayoutInput): { layout: Layout; doubts: Doubt[
       groupAttributes: groups.groupAttributes,
       detailField: found.detailField,
     })
-    applyFixed(layout, input.fixed.filter((column) => groups.columns.includes(column.index)))
+    applyFixed(
+      layout,
+      input.fixed.filter((column) => groups.columns.includes(column.index)),
+    )
     const fields = layout.levels.map((level) => level.field ?? '')
-    doubts.push({ code: found.guessed ? 'groupFieldGuessed' : 'groupRows', params: { column: headers.join(' / '), fields, count: groups.groups.length } })
+    doubts.push({
+      code: found.guessed ? 'groupFieldGuessed' : 'groupRows',
+      params: { column: headers.join(' / '), fields, count: groups.groups.length },
+    })
   }
   layout.fillDown = filledColumns(input)
   for (const index of layout.fillDown) {
-    doubts.push({ code: 'cellsFilledDown', params: { column: input.columns.find((column) => column.index === index)?.header ?? '' } })
+    doubts.push({
+      code: 'cellsFilledDown',
+      params: { column: input.columns.find((column) => column.index === index)?.header ?? '' },
+    })
   }
   return { layout, doubts }
 }
@@ -64,7 +79,10 @@ export function findLayout(input: LayoutInput): { layout: Layout; doubts: Doubt[
 function applyFixed(layout: Layout, fixed: MappedColumn[]): void {
   for (const { field } of fixed) {
     const isCompany = ['account', 'accountCode', 'taxNumber', 'website', 'family', 'parent'].includes(field)
-    const level = layout.levels.find((one) => one.field === field) ?? layout.levels.find((one) => one.field === null) ?? layout.levels[0]
+    const level =
+      layout.levels.find((one) => one.field === field) ??
+      layout.levels.find((one) => one.field === null) ??
+      layout.levels[0]
     if (isCompany && level) level.field = field
     else layout.detailField = field
   }

@@ -9,7 +9,8 @@ import type { Doubt } from './plan-types.ts'
 
 export type MoneyColumn = { index: number; header: string; definition: FieldDefinition }
 
-const titleUnit = /валюта|currency|νόμισμα|währung|ед\.?\s?изм|единиц|amounts? (?:are )?in|(?:^|[\s(,])(?:in|в|σε)\s+(?:тыс|млн|thousand|million|tsd|mio|χιλ|εκατ|eur|usd|rub|руб|евро|ευρώ)/iu
+const titleUnit =
+  /валюта|currency|νόμισμα|währung|ед\.?\s?изм|единиц|amounts? (?:are )?in|(?:^|[\s(,])(?:in|в|σε)\s+(?:тыс|млн|thousand|million|tsd|mio|χιλ|εκατ|eur|usd|rub|руб|евро|ευρώ)/iu
 
 /** Currency and scale that the lines above a table state for all of it. */
 export function titleMoneyUnit(titles: TitleFacts): MoneyUnit {
@@ -46,7 +47,8 @@ export function moneyUnits(
   if (stated.size > 0) return { units, shared: stated.size === 1 ? [...stated][0]! : null, doubts }
   const elsewhere = new Set(headers.flatMap((header) => moneyUnitOf(header).currency ?? []))
   const assumed = elsewhere.size === 1 ? [...elsewhere][0]! : null
-  if (assumed !== null && columns.length > 0) doubts.push({ code: 'currencyAssumed', params: { currency: assumed } })
+  if (assumed !== null && columns.length > 0)
+    doubts.push({ code: 'currencyAssumed', params: { currency: assumed } })
   return { units, shared: assumed, doubts }
 }
 

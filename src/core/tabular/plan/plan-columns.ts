@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
+import { isDateText } from '../columns/profile.ts'
 import type { TitleFacts } from '../header/title-facts.ts'
 import type { FieldDefinition, KindDefinition } from '../kinds/kind.ts'
 import type { ImportMap } from '../map.ts'
@@ -28,7 +29,11 @@ export type ColumnsInput = {
 type Typed = SourceColumn & { definition: FieldDefinition }
 
 /** Gives every column its field and the way its texts are to be read; also the currency of the whole table, if one. */
-export function planColumns(input: ColumnsInput): { columns: PlanColumn[]; currency: string | null; doubts: Doubt[] } {
+export function planColumns(input: ColumnsInput): {
+  columns: PlanColumn[]
+  currency: string | null
+  doubts: Doubt[]
+} {
   const { kind, lines, columns, assigned, map } = input
   const headers = columns.map((column) => column.header)
   const typed: Typed[] = columns.flatMap((column) => {
@@ -36,7 +41,11 @@ export function planColumns(input: ColumnsInput): { columns: PlanColumn[]; curre
     return definition ? [{ ...column, definition }] : []
   })
   const ofType = (...types: string[]) => typed.filter(({ definition }) => types.includes(definition.type))
-  const numbers = decideDecimals(lines, ofType('number', 'money', 'percent').map((column) => ({ ...column, field: column.definition.field })), headers)
+  const numbers = decideDecimals(
+    lines,
+    ofType('number', 'money', 'percent').map((column) => ({ ...column, field: column.definition.field })),
+    headers,
+  )
   const dates = decideDateOrders(lines, ofType('date', 'instant'))
   const money = moneyUnits(lines, ofType('money'), headers, input.titles)
   const planned = columns.map((column): PlanColumn => {
@@ -55,7 +64,10 @@ export function planColumns(input: ColumnsInput): { columns: PlanColumn[]; curre
         dateOrder: map.dateOrder ?? dates.orders.get(column.index) ?? 'dmy',
         currency: unit?.currency ?? null,
         scale: unit?.scale ?? 1,
-        discountUnit: field === 'discount' ? discountUnit(cellsOf(lines, column.index), column.header, decimal) : 'fraction',
+        discountUnit:
+          field === 'discount'
+            ? discountUnit(cellsOf(lines, column.index), column.header, decimal)
+            : 'fraction',
       },
       samples: sampleTexts(lines, column.index),
     }
@@ -79,15 +91,29 @@ function unreadable(typed: Typed[]): Doubt[] {
   return typed.flatMap(({ header, definition, profile }): Doubt[] => {
     if (profile.filled === 0) return []
     const { type, field } = definition
-    const readable = type === 'date' || type === 'instant' ? profile.date + profile.serial : type === 'number' || type === 'money' ? profile.number : 1
-    return readable < 0.5 ? [{ code: 'columnUnreadable', params: { column: header, field, sharePct: Math.round(readable * 100) } }] : []
+    const readable =
+      type === 'date' || type === 'instant'
+        ? profile.date + profile.serial
+        : type === 'number' || type === 'money'
+          ? profile.number
+          : 1
+    return readable < 0.5
+      ? [
+          {
+            code: 'columnUnreadable',
+            params: { column: header, field, sharePct: Math.round(readable * 100) },
+          },
+        ]
+      : []
   })
 }
 
 function monthDoubts(lines: Cell[][], typed: Typed[]): Doubt[] {
   return typed.flatMap(({ index, header }): Doubt[] => {
     const example = lines.map((row) => cellText(row[index])).find((text) => isMonthOnly(text))
-    return example === undefined ? [] : [{ code: 'dateFromText', params: { column: header, sample: example } }]
+    return example === undefined
+      ? []
+      : [{ code: 'dateFromText', params: { column: header, sample: example } }]
   })
 }
 
@@ -95,12 +121,19 @@ function monthDoubts(lines: Cell[][], typed: Typed[]): Doubt[] {
  * Where no column holds the date of the fact, finds one whose texts name documents with their dates and lets it give
  * the date too.
  */
-export function addDateFromText(kind: KindDefinition, lines: Cell[][], columns: PlanColumn[], groupColumns: number[]): Doubt[] {
+export function addDateFromText(
+  kind: KindDefinition,
+  lines: Cell[][],
+  columns: PlanColumn[],
+  groupColumns: number[],
+): Doubt[] {
   if (!kind.required.some((fields) => fields[0] === kind.primaryDate)) return []
   for (const column of columns) {
     if (column.ignored || groupColumns.includes(column.index)) continue
     const filled = lines.map((row) => row[column.index] ?? null).filter((cell) => !isBlank(cell))
-    const dated = filled.filter((cell) => typeof cell === 'string' && findDate(cellText(cell)) !== null)
+    const dated = filled.filter(
+      (cell) => typeof cell === 'string' && !isDateText(cellText(cell)) && findDate(cellText(cell)) !== null,
+    )
     if (dated.length < 1 || dated.length < filled.length * 0.6) continue
     column.dateField = kind.primaryDate
     return [{ code: 'dateFromText', params: { column: column.header, sample: cellText(dated[0]) } }]

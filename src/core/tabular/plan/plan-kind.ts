@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts'
 import { columnProfile } from '../columns/profile.ts'
+import type { GroupRows } from '../layout/group-rows.ts'
 import { findGroupRows } from '../layout/group-rows.ts'
 import { isLinesOnly } from '../kind-of.ts'
 import type { Kind, KindDefinition } from '../kinds/kind.ts'
@@ -23,15 +24,26 @@ export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): Impo
   const { header, body, titles } = table
   const resolved = resolveMap(map, kindName, header.names)
   const given = mapConstants(kind, map.constants ?? {})
-  const groups = findGroupRows(body, table.columns.filter((column) => holdsDates(column.profile)).map((column) => column.index))
+  const groups = groupsOf(table, kind)
   const lines = groups === null ? body : groups.lines.map((index) => body[index]!)
   const columns = groups === null ? table.columns : profiled(table.columns, lines)
   // A column that holds dates or numbers on its lines is recognised like any other.
   const named = groups === null || groups.isHeading ? [] : groups.columns
   const groupHeaders = columns.filter((column) => named.includes(column.index)).map((column) => column.header)
   const reserved = groupHeaders.flatMap((name) => groupHeaderFields(kind, name))
-  const { matches, rivals } = match({ ...table, columns }, kind, resolved, named, [...reserved, ...Object.keys(given.constants)])
-  const found = findLayout({ kind, body, columns, matches, groups, fixed: resolved.columns, titles: titles.lines })
+  const { matches, rivals } = match({ ...table, columns }, kind, resolved, named, [
+    ...reserved,
+    ...Object.keys(given.constants),
+  ])
+  const found = findLayout({
+    kind,
+    body,
+    columns,
+    matches,
+    groups,
+    fixed: resolved.columns,
+    titles: titles.lines,
+  })
   const { layout } = found
   const assigned = assignments(matches, resolved, named, layout.detailField)
   const planned = planColumns({ kind, lines, columns, assigned, titles, map })
@@ -66,11 +78,31 @@ export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): Impo
   }
 }
 
-function profiled(columns: SourceColumn[], lines: Cell[][]): SourceColumn[] {
-  return columns.map((column) => ({ ...column, profile: columnProfile(lines.map((row) => row[column.index] ?? null)) }))
+/** Rows that only have a name are entries of a list of companies, and of people whose company has its own column. */
+function groupsOf({ body, columns }: ReadTable, kind: KindDefinition): GroupRows | null {
+  const dates = columns.filter((column) => holdsDates(column.profile)).map((column) => column.index)
+  const groups = findGroupRows(body, dates)
+  if (groups === null || groups.indents !== null) return groups
+  if (kind.kind === 'accounts') return null
+  if (kind.kind !== 'contacts') return groups
+  const company = recognise('contacts', columns).matches.find((match) => match.field === 'account')
+  return company && !groups.columns.includes(company.index) ? null : groups
 }
 
-function match(table: ReadTable, kind: KindDefinition, resolved: ResolvedMap, groupColumns: number[], reserved: string[]): Recognition {
+function profiled(columns: SourceColumn[], lines: Cell[][]): SourceColumn[] {
+  return columns.map((column) => ({
+    ...column,
+    profile: columnProfile(lines.map((row) => row[column.index] ?? null)),
+  }))
+}
+
+function match(
+  table: ReadTable,
+  kind: KindDefinition,
+  resolved: ResolvedMap,
+  groupColumns: number[],
+  reserved: string[],
+): Recognition {
   const { columns, header, body } = table
   const fixedColumns = new Set([...resolved.columns.map((column) => column.index), ...resolved.ignored])
   for (const index of groupColumns) fixedColumns.add(index)
@@ -81,24 +113,45 @@ function match(table: ReadTable, kind: KindDefinition, resolved: ResolvedMap, gr
   return { matches: [...mapped, ...found.matches], rivals: found.rivals }
 }
 
-function assignments(matches: Match[], resolved: ResolvedMap, groupColumns: number[], detailField: string | null): Map<number, Assignment> {
+function assignments(
+  matches: Match[],
+  resolved: ResolvedMap,
+  groupColumns: number[],
+  detailField: string | null,
+): Map<number, Assignment> {
   const assigned = new Map<number, Assignment>()
   for (const { index, field } of matches) assigned.set(index, { field, rank: 0, ignored: false })
   for (const { index, field, rank } of resolved.columns) assigned.set(index, { field, rank, ignored: false })
   for (const index of resolved.ignored) assigned.set(index, { field: null, rank: 0, ignored: true })
   for (const index of groupColumns) {
-    assigned.set(index, { field: index === groupColumns.at(-1) ? detailField : null, rank: 0, ignored: false })
+    assigned.set(index, {
+      field: index === groupColumns.at(-1) ? detailField : null,
+      rank: 0,
+      ignored: false,
+    })
   }
   return assigned
 }
 
 /** Adds what holds for the whole file: its only currency, the customer named above the table. */
-function withFileConstants(table: ReadTable, kind: KindDefinition, fields: Set<string>, currency: string | null, given: Constants): { constants: Constants; doubts: Doubt[] } {
+function withFileConstants(
+  table: ReadTable,
+  kind: KindDefinition,
+  fields: Set<string>,
+  currency: string | null,
+  given: Constants,
+): { constants: Constants; doubts: Doubt[] } {
   const constants: Constants = { ...given }
   const hasCurrency = kind.fields.some((definition) => definition.field === 'currency')
   if (hasCurrency && currency !== null && constants.currency === undefined) constants.currency = currency
   const doubts: Doubt[] = []
-  if (hasCurrency && fields.has('amount') && constants.currency === undefined && !fields.has('currency') && currency === null) {
+  if (
+    hasCurrency &&
+    fields.has('amount') &&
+    constants.currency === undefined &&
+    !fields.has('currency') &&
+    currency === null
+  ) {
     doubts.push({ code: 'currencyMissing', params: {} })
   }
   const hasCompany = ['account', 'accountCode', 'taxNumber'].some((field) => fields.has(field))
@@ -121,10 +174,16 @@ function rivalDoubts(rivals: Recognition['rivals'], table: ReadTable): Doubt[] {
 function missing(required: string[][], fields: Set<string>, table: ReadTable, kind: KindDefinition): Doubt[] {
   const doubts: Doubt[] = required
     .filter((choices) => !choices.some((field) => fields.has(field)))
-    .map((choices) => ({ code: 'requiredMissing', params: { fields: choices, headers: table.columns.map((column) => column.header) } }))
+    .map((choices) => ({
+      code: 'requiredMissing',
+      params: { fields: choices, headers: table.columns.map((column) => column.header) },
+    }))
   const { period } = table.titles
   if (kind.primaryDate !== null && !fields.has(kind.primaryDate) && period !== null) {
-    doubts.push({ code: 'periodWithoutDates', params: { field: kind.primaryDate, from: period.from, to: period.to } })
+    doubts.push({
+      code: 'periodWithoutDates',
+      params: { field: kind.primaryDate, from: period.from, to: period.to },
+    })
   }
   return doubts
 }

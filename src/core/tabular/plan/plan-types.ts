@@ -56,7 +56,15 @@ export type DoubtCode =
 /** Something a person should look at before the import; `params` fill the message of the code. */
 export type Doubt = { code: DoubtCode; params: Record<string, string | number | string[] | null> }
 
-export type PlanProblemCode = 'noRows' | 'kindUnknown' | 'unknownKind' | 'unknownHeader' | 'unknownField' | 'badConstant' | 'badConvention' | 'badHeaderRow'
+export type PlanProblemCode =
+  | 'noRows'
+  | 'kindUnknown'
+  | 'unknownKind'
+  | 'unknownHeader'
+  | 'unknownField'
+  | 'badConstant'
+  | 'badConvention'
+  | 'badHeaderRow'
 
 /** Why a plan cannot be run, with what is there instead (`headers`, `fields`, `kinds`). */
 export type PlanProblem = { code: PlanProblemCode; params: Record<string, string | number | string[] | null> }

@@ -29,4 +29,3 @@ function locateHeader(rows: Cell[][], headerRow: number | undefined, map: Import
   if (headerRow !== undefined) return headerAt(rows, headerRow)
   return headerOfMap(rows, map) ?? findHeader(rows)
 }
-

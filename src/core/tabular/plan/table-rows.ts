@@ -17,7 +17,8 @@ export function bodyRows(rows: Cell[][], names: string[]): Cell[][] {
     if (first === undefined) return true
     const text = cellText(first)
     const label = totalLabel(text)
-    const isTotal = label?.certainty === 'sure' || (label?.certainty === 'named' && seen.has(foldText(label.name)))
+    const isTotal =
+      label?.certainty === 'sure' || (label?.certainty === 'named' && seen.has(foldText(label.name)))
     seen.add(foldText(groupName(text)))
     if (filled.length <= 2 && names.length > 2 && isFooter(text)) return false
     return filled.length === row.length || !isTotal

@@ -10,7 +10,8 @@ import type { Match, SourceColumn } from '../recognise.ts'
  */
 export function bareNumbers(rows: Cell[][], columns: SourceColumn[], taken: ReadonlySet<number>): Match[] {
   const numeric = columns.filter(
-    ({ index, profile }) => !taken.has(index) && profile.number > 0.8 && profile.date < 0.2 && profile.counting < 0.8,
+    ({ index, profile }) =>
+      !taken.has(index) && profile.number > 0.8 && profile.date < 0.2 && profile.counting < 0.8,
   )
   const values = new Map(numeric.map(({ index }) => [index, columnNumbers(rows, index)]))
   for (const amount of numeric) {
@@ -27,7 +28,9 @@ export function bareNumbers(rows: Cell[][], columns: SourceColumn[], taken: Read
       }
     }
   }
-  const money = numeric.filter(({ profile }) => profile.fraction > 0.3).toSorted((left, right) => right.profile.average - left.profile.average)
+  const money = numeric
+    .filter(({ profile }) => profile.fraction > 0.3)
+    .toSorted((left, right) => right.profile.average - left.profile.average)
   return money[0] ? [{ index: money[0].index, field: 'amount', score: 0.45 }] : []
 }
 
@@ -37,14 +40,20 @@ function columnNumbers(rows: Cell[][], index: number): (number | null)[] {
   return cells.map((cell) => (typeof cell === 'number' ? cell : readNumber(cellText(cell), decimal)))
 }
 
-function isProduct(values: Map<number, (number | null)[]>, amount: number, price: number, quantity: number): boolean {
+function isProduct(
+  values: Map<number, (number | null)[]>,
+  amount: number,
+  price: number,
+  quantity: number,
+): boolean {
   let agree = 0
   let tested = 0
   const amounts = values.get(amount) ?? []
   for (const [row, value] of amounts.entries()) {
     const unit = values.get(price)?.[row]
     const count = values.get(quantity)?.[row]
-    if (value === null || unit === null || unit === undefined || count === null || count === undefined) continue
+    if (value === null || unit === null || unit === undefined || count === null || count === undefined)
+      continue
     tested++
     if (value !== 0 && Math.abs(value - unit * count) <= 0.011 + Math.abs(value) * 1e-4) agree++
   }

@@ -3,7 +3,9 @@ import type { FieldDefinition } from '../kinds/kind.ts'
 
 /** Text fields that hold words; a column of bare numbers does not belong to them. */
 const wordFields = new Set(
-  'account product name subject title family role stage status type channel direction owner parent industry city person contact competitor reason reportsTo language'.split(' '),
+  'account product name subject title family role stage status type channel direction owner parent industry city person contact competitor reason reportsTo language'.split(
+    ' ',
+  ),
 )
 
 /**
@@ -43,7 +45,8 @@ function dateFit(profile: ColumnProfile): number {
 
 function numberFit(definition: FieldDefinition, profile: ColumnProfile): number {
   if (profile.date > 0.5) return 0.1
-  if (definition.field === 'foundedYear') return profile.number > 0.5 && profile.average > 1500 && profile.average < 2200 ? 1 : 0.2
+  if (definition.field === 'foundedYear')
+    return profile.number > 0.5 && profile.average > 1500 && profile.average < 2200 ? 1 : 0.2
   if (definition.field === 'employees' && profile.letters > 0.3) return 0.6
   if (profile.number >= 0.6) return 1
   return profile.number >= 0.2 ? 0.85 : 0.15
@@ -63,7 +66,13 @@ function textFit(definition: FieldDefinition, profile: ColumnProfile): number {
 }
 
 function codeFit(field: string, profile: ColumnProfile): number {
-  if (profile.counting > 0.85 && field.endsWith('Number') && profile.filled > 3 && profile.average < profile.filled * 2) return 0.75
+  if (
+    profile.counting > 0.85 &&
+    field.endsWith('Number') &&
+    profile.filled > 3 &&
+    profile.average < profile.filled * 2
+  )
+    return 0.75
   if (profile.length > 45 && profile.datedText < 0.3) return 0.5
   // Money is no code.
   return profile.fraction > 0.5 && profile.number > 0.9 && profile.length > 4 && profile.code < 0.5 ? 0.6 : 1
@@ -72,7 +81,7 @@ function codeFit(field: string, profile: ColumnProfile): number {
 /** A small preference among columns whose headers name a field equally well, 0..0.04. */
 export function contentBonus(definition: FieldDefinition, profile: ColumnProfile): number {
   const full = 0.001 * (1 - profile.blankShare)
-  if (definition.field === 'account' || definition.field === 'name') return full + 0.03 * profile.company
+  if (definition.field === 'account' || definition.field === 'name') return full + 0.006 * profile.company
   if (definition.field === 'lineNumber') return full + 0.03 * profile.counting
   return full
 }

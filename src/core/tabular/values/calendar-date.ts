@@ -21,7 +21,8 @@ export function daysInMonth(year: number, month: number): number {
 /** Tells whether the parts are a day and time that exist, in the years 1900 to 2199. */
 export function isRealDate(parts: DateParts): boolean {
   const { year, month, day, hour, minute, second } = parts
-  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return false
+  if (year < 1900 || year > 2199 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month))
+    return false
   return hour < 24 && minute < 60 && second < 60
 }
 

@@ -51,14 +51,21 @@ export const scaleOfWord: Record<string, number> = {}
 function multiplies(scale: number, words: string): void {
   for (const word of words.split(' ')) scaleOfWord[word] = scale
 }
-multiplies(1000, 'тыс тысяч тысячи тысячах thousand thousands tsd tausend teur tusd χιλ χιλιαδεσ ths keur kusd')
-multiplies(1_000_000, 'млн миллион миллионов миллионах million millions mln mio mill εκατ εκατομμυρια meur musd mn')
+multiplies(
+  1000,
+  'тыс тысяч тысячи тысячах thousand thousands tsd tausend teur tusd χιλ χιλιαδεσ ths keur kusd',
+)
+multiplies(
+  1_000_000,
+  'млн миллион миллионов миллионах million millions mln mio mill εκατ εκατομμυρια meur musd mn',
+)
 
 const shortCodes = /^\d+$/
 
 /** Words of a header that only say currency or unit of money, and so never tell which field it is. */
 export const currencyWords: ReadonlySet<string> = new Set(
-  [...Object.keys(currencyOfWord).filter((word) => !shortCodes.test(word) && word !== 'р'), ...Object.keys(scaleOfWord)].filter(
-    (word) => word !== 'try' && word !== 'all' && word !== 'ft' && word !== 'тг',
-  ),
+  [
+    ...Object.keys(currencyOfWord).filter((word) => !shortCodes.test(word) && word !== 'р'),
+    ...Object.keys(scaleOfWord),
+  ].filter((word) => word !== 'try' && word !== 'all' && word !== 'ft' && word !== 'тг'),
 )

@@ -44,13 +44,16 @@ export function moneyUnitOf(header: string): MoneyUnit {
   let scale = /['’]000\b|\b[kт][€$₽]/i.test(header) ? 1000 : 1
   for (const word of words) {
     const code = currencyOfWord[word]
-    if (currency === null && code !== undefined && !/^\d+$/.test(word) && !isRiskyCode(word, header)) currency = code
+    if (currency === null && code !== undefined && !/^\d+$/.test(word) && !isRiskyCode(word, header))
+      currency = code
     scale = scaleOfWord[word] ?? scale
   }
   return { currency, scale }
 }
 
-const plainCodes = new Set('eur usd rub rur gbp chf pln czk sek nok dkk uah kzt byn euro euros teur tusd'.split(' '))
+const plainCodes = new Set(
+  'eur usd rub rur gbp chf pln czk sek nok dkk uah kzt byn euro euros teur tusd'.split(' '),
+)
 
 /** 'try', 'pen', 'сум' and the like are also ordinary words: in a header only the code in capitals counts. */
 function isRiskyCode(word: string, header: string): boolean {

@@ -1,7 +1,8 @@
 import type { DateParts } from './calendar-date.ts'
 import { readDate } from './date.ts'
 
-const inside = /(?:^|[^\d.])(\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})((?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?)?)(?![\d.]\d)/
+const inside =
+  /(?:^|[^\d.])(\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d{2}-\d{2})((?:[T ]\s?\d{1,2}:\d{2}(?::\d{2})?)?)(?![\d.]\d)/
 
 /** Finds the date inside the name of a document ('Реализация товаров 00-15 от 11.05.2025 12:00:00'), or null. */
 export function findDate(text: string): DateParts | null {

@@ -20,7 +20,14 @@ const threeParts = /^(\d{1,2})([-./])(\d{1,2})\2(\d{4}|\d{2})(?:[T, ]|$)/
 /** Counts, over the texts of a column, which orders of day and month are possible. ISO dates say nothing. */
 export function orderEvidence(cells: Cell[]): OrderEvidence {
   const evidence: OrderEvidence = {
-    dayFirst: 0, monthFirst: 0, yearFirst: 0, either: 0, dotted: 0, example: null, firsts: [], seconds: [],
+    dayFirst: 0,
+    monthFirst: 0,
+    yearFirst: 0,
+    either: 0,
+    dotted: 0,
+    example: null,
+    firsts: [],
+    seconds: [],
   }
   for (const cell of cells) {
     const found = typeof cell === 'string' ? threeParts.exec(cellText(cell)) : null
@@ -52,7 +59,8 @@ export function decideOrder(
 ): { order: DateOrder; open: boolean; mixed: boolean } {
   const { dayFirst, monthFirst, yearFirst, either, dotted } = evidence
   if (yearFirst > dayFirst && yearFirst > monthFirst) return { order: 'ymd', open: false, mixed: false }
-  const mixed = Math.min(dayFirst, monthFirst) > 0 && Math.min(dayFirst, monthFirst) >= 0.05 * (dayFirst + monthFirst)
+  const mixed =
+    Math.min(dayFirst, monthFirst) > 0 && Math.min(dayFirst, monthFirst) >= 0.05 * (dayFirst + monthFirst)
   if (dayFirst !== monthFirst) return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', open: false, mixed }
   if (either === 0) return { order: dotted > 0 ? 'dmy' : fallback, open: false, mixed }
   const suggested = suggestOrder(evidence)

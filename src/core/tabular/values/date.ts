@@ -9,13 +9,17 @@ export type DateOrder = 'dmy' | 'mdy' | 'ymd'
 export type DateFault = 'notADate' | 'impossibleDate' | 'emptyDate'
 
 const isoLike = /^(\d{4})([-./])(\d{1,2})\2(\d{1,2})\.?(?:(?:T|[, ]+)(\d.*))?$/i
-const numeric = /^(\d{1,2})\s?([-./ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?:\s?(?:г|года|года?\.|г\.))?(?:(?:T|[, ]+)(\d.*))?$/i
-const dayNamed = /^(\d{1,2})(?:st|nd|rd|th|-го|\.)?[\s./-]*(\p{L}{3,12})[\s.,/-]*(\d{4}|\d{2})(?!\d)(?:\s?(?:г\.|года|г))?(?:[T, ]+(\d.*))?$/u
+const numeric =
+  /^(\d{1,2})\s?([-./ ])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?:\s?(?:г|года|года?\.|г\.))?(?:(?:T|[, ]+)(\d.*))?$/i
+const dayNamed =
+  /^(\d{1,2})(?:st|nd|rd|th|-го|\.)?[\s./-]*(\p{L}{3,12})[\s.,/-]*(\d{4}|\d{2})(?!\d)(?:\s?(?:г\.|года|г))?(?:[T, ]+(\d.*))?$/u
 const namedDay = /^(\p{L}{3,12})[\s.-]*(\d{1,2})(?:st|nd|rd|th)?[\s,-]+(\d{4})(?:[, ]+(\d.*))?$/u
 const yearNamed = /^(\d{4})[\s./-]*(\p{L}{3,12})[\s./-]*(\d{1,2})(?:[T, ]+(\d.*))?$/u
 const compact = /^(\d{4})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?$/
-const monthOnly = /^(?:(\p{L}{3,12})[\s.,/-]*(\d{4}|\d{2})|(\d{4})[-./](\d{1,2})|(\d{1,2})[./](\d{4}))(?:\s?(?:г\.|года|г))?$/u
-const empties = /^(?:0{1,2}[-./]0{1,2}[-./]0{2,4}|0000[-./]00[-./]00|0?1[-./]0?1[-./]0001|0001-01-01|0{8}|1900-01-00|1899-12-3[01]|30\.12\.1899|00\.01\.1900|31[-./]12[-./]9999|12\/31\/9999|9999-12-31)(?:[T ][\d:.]+)?$/
+const monthOnly =
+  /^(?:(\p{L}{3,12})[\s.,/-]*(\d{4}|\d{2})|(\d{4})[-./](\d{1,2})|(\d{1,2})[./](\d{4}))(?:\s?(?:г\.|года|г))?$/u
+const empties =
+  /^(?:0{1,2}[-./]0{1,2}[-./]0{2,4}|0000[-./]00[-./]00|0?1[-./]0?1[-./]0001|0001-01-01|0{8}|1900-01-0[01]|01\.01\.1900|1753-01-01|1899-12-3[01]|30\.12\.1899|00\.01\.1900|31[-./]12[-./]9999|12\/31\/9999|9999-12-31)(?:[T ][\d:.]+)?$/
 
 /**
  * Reads a text as a date with or without time. `order` decides between 03/04/2025 as day-month or month-day; a text
@@ -77,7 +81,12 @@ function readNamed(text: string): DateParts | DateFault | null {
   return finish(Number(found[3] ?? found[6]), Number(found[4] ?? found[5]), 1, undefined)
 }
 
-function withMonth(year: string, name: string, day: string, time: string | undefined): DateParts | DateFault | null {
+function withMonth(
+  year: string,
+  name: string,
+  day: string,
+  time: string | undefined,
+): DateParts | DateFault | null {
   const month = monthOf(name)
   return month === null ? null : finish(fullYear(Number(year), year.length), month, Number(day), time)
 }
@@ -88,7 +97,12 @@ function readCompact(text: string): DateParts | DateFault | null {
   if (!found) return null
   const [, year, month, day, hour, minute, second] = found
   if (Number(year) < 1900 || Number(year) > 2199) return null
-  return finish(Number(year), Number(month), Number(day), hour ? `${hour}:${minute}:${second ?? '00'}` : undefined)
+  return finish(
+    Number(year),
+    Number(month),
+    Number(day),
+    hour ? `${hour}:${minute}:${second ?? '00'}` : undefined,
+  )
 }
 
 /** Tells whether a text names a month without a day ('март 2025', '2025-03'). */

@@ -32,7 +32,8 @@ export function decimalOf(text: string): DecimalMark | 'either' | null {
   if (dot >= 0 && comma >= 0) return dot > comma ? '.' : ','
   const spaced = /\d[\s'’`´\u00a0\u202f\u2009]\d{3}/.test(text)
   const mark = dot >= 0 ? '.' : ','
-  if (text.split(mark).length > 2) return /^[^\d]*\d{1,3}(?:[.,]\d{3})+[^\d]*$/.test(text) ? other(mark) : null
+  if (text.split(mark).length > 2)
+    return /^[^\d]*\d{1,3}(?:[.,]\d{3})+[^\d]*$/.test(text) ? other(mark) : null
   if (spaced) return mark
   const found = single.exec(text)
   if (!found) return null

@@ -25,7 +25,8 @@ export function readNumber(text: string, decimal: DecimalMark): number | null {
 function readPlain(text: string, decimal: DecimalMark): number {
   if (decimal === ',') {
     const dot = text.indexOf('.')
-    if (dot > 0 && text.length - dot === 4 && isShortGroup(text.slice(0, dot))) return Number(text.replace('.', ''))
+    if (dot > 0 && text.length - dot === 4 && isShortGroup(text.slice(0, dot)))
+      return Number(text.replace('.', ''))
   }
   return Number(text)
 }
@@ -38,7 +39,10 @@ function isShortGroup(whole: string): boolean {
 /** As readNumber, and also gives percent sign, currency and scale ('тыс.', 'млн') found beside the digits. */
 export function readNumberParts(text: string, decimal: DecimalMark): NumberParts | null {
   if (text.length > 60) return null
-  let line = text.normalize('NFKC').replace(/[−–—‒﹣]/g, '-').trim()
+  let line = text
+    .normalize('NFKC')
+    .replace(/[−–—‒﹣]/g, '-')
+    .trim()
   let negative = false
   if (line.startsWith('(') && line.endsWith(')')) {
     negative = true
@@ -47,7 +51,11 @@ export function readNumberParts(text: string, decimal: DecimalMark): NumberParts
   const found = body.exec(line)
   if (!found) return null
   // '.5' and '-,5' leave out the zero; in 'руб.5' the point belongs to the word.
-  const before = /^([\s+-]*)([.,])$/.exec(line.slice(0, found.index)) ?? [null, line.slice(0, found.index), '']
+  const before = /^([\s+-]*)([.,])$/.exec(line.slice(0, found.index)) ?? [
+    null,
+    line.slice(0, found.index),
+    '',
+  ]
   let digits = found[0].replace(/[\s.,'’`´]+$/, '')
   const rest = line.slice(found.index + digits.length)
   const head = readBefore(before[1] ?? '')
@@ -76,7 +84,13 @@ function readBefore(text: string): Around | null {
   if (signs.length > 1) return null
   const percent = word === '%'
   const currency = word === '' || percent ? null : readCurrency(word)
-  if (word !== '' && !percent && currency === null && !/^(?:ca\.?|около|ок\.|approx\.?|περ\.?|kr\.?)$/i.test(word)) return null
+  if (
+    word !== '' &&
+    !percent &&
+    currency === null &&
+    !/^(?:ca\.?|около|ок\.|approx\.?|περ\.?|kr\.?)$/i.test(word)
+  )
+    return null
   return { ...nothing, negative: signs === '-', percent, currency }
 }
 
@@ -87,10 +101,13 @@ function readAfter(text: string): Around | null {
   if (/^[.,]\s*-{1,2}$/.test(rest)) return nothing
   const negative = /^-(?!\S)/.test(rest)
   const word = (negative ? rest.slice(1) : rest).trim()
-  if (/[-+\d]/.test(word.replace(/(?:m|м|mm|мм|cm|см|dm|дм|km|км)[23]/gi, 'm')) || word.length > 24) return null
+  if (/[-+\d]/.test(word.replace(/(?:m|м|mm|мм|cm|см|dm|дм|km|км)[23]/gi, 'm')) || word.length > 24)
+    return null
   if (word.split(' ').length > 3) return null
   const percent = word.startsWith('%')
-  const scaleWord = foldText(word).split(/[^\p{L}]+/u).find((part) => scaleOfWord[part] !== undefined)
+  const scaleWord = foldText(word)
+    .split(/[^\p{L}]+/u)
+    .find((part) => scaleOfWord[part] !== undefined)
   return {
     negative,
     percent,

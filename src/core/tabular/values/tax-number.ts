@@ -17,5 +17,9 @@ export function readTaxNumber(text: string, style: TaxNumberStyle): string {
 /** Tells whether a text looks like a tax number: 8 to 15 digits, or two letters and 7 to 12 digits or letters. */
 export function looksLikeTaxNumber(text: string): boolean {
   const dense = text.replace(/[\s.-]/g, '')
-  return /^\d{8,15}$/.test(dense) || /^[A-Z]{2}[A-Z\d]?\d{6,12}[A-Z\d]{0,3}$/i.test(dense) || /^\d{10}\/\d{9}$/.test(dense)
+  return (
+    /^\d{8,15}$/.test(dense) ||
+    /^[A-Z]{2}[A-Z\d]?\d{6,12}[A-Z\d]{0,3}$/i.test(dense) ||
+    /^\d{10}\/\d{9}$/.test(dense)
+  )
 }

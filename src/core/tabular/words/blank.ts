@@ -14,7 +14,9 @@ const emptyBeforeNumbers = new Set(
   'na|no|yes|нет|да|ja|nein|ναι|οχι|όχι|true|false|истина|ложь|tbd|tba|tbc|pending'.split('|'),
 )
 
-const firstSigns = new Set([...emptyWords].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]))
+const firstSigns = new Set(
+  [...emptyWords].flatMap((word) => [word.charCodeAt(0), word.toUpperCase().charCodeAt(0)]),
+)
 const longest = Math.max(...[...emptyWords].map((word) => word.length))
 
 /** Tells whether a text says "there is nothing here" (NULL, N/A, a dash …). The text must be trimmed. */

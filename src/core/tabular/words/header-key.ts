@@ -24,15 +24,28 @@ oneWord('id', 'ид ident identifier guid uuid')
 oneWord('email', 'мейл имейл емейл mail')
 
 const taxWords = 'ндс|vat|tax|taxes|mwst|ust|φπα|steuer|steuern|gst|пдв'
-const netTax = new RegExp(`(?:^| )(?:без|excl|excluding|ex|exkl|ohne|zzgl|χωρισ|προ|without|net of|before|w o) (?:${taxWords})(?= |$)`)
-const grossTax = new RegExp(`(?:^| )(?:с|incl|including|inc|inkl|inklusive|mit|με|with|вкл|включая|after) (?:${taxWords})(?= |$)`)
+const netTax = new RegExp(
+  `(?:^| )(?:без|excl|excluding|ex|exkl|ohne|zzgl|χωρισ|προ|without|net of|before|w o) (?:${taxWords})(?= |$)`,
+)
+const grossTax = new RegExp(
+  `(?:^| )(?:с|incl|including|inc|inkl|inklusive|mit|με|with|вкл|включая|after) (?:${taxWords})(?= |$)`,
+)
 
-const noise = new Set('the|of|a|an|der|die|das|des|dem|den|von|fur|του|τησ|των|τησ|το|τα|η|για|στο|στην|в|на|по|для|от|к'.split('|'))
+const noise = new Set(
+  'the|of|a|an|der|die|das|des|dem|den|von|fur|του|τησ|των|τησ|το|τα|η|για|στο|στην|в|на|по|для|от|к'.split(
+    '|',
+  ),
+)
 const cache = new Map<string, HeaderKey>()
 
 /** Lower case without accents, with 'ς' as 'σ', so that spelling habits do not matter. */
 export function foldText(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('ς', 'σ').replaceAll('ß', 'ss')
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('ς', 'σ')
+    .replaceAll('ß', 'ss')
 }
 
 function splitWords(text: string): string[] {
@@ -71,7 +84,12 @@ export function headerKey(text: string): HeaderKey {
   const whole = splitWords(text)
   const main = splitWords(outside)
   const wholeLine = whole.join(' ')
-  const tax = netTax.test(wholeLine) || /\b(?:net|netto)\b/.test(wholeLine) ? 'net' : grossTax.test(wholeLine) || /\b(?:gross|brutto)\b/.test(wholeLine) ? 'gross' : null
+  const tax =
+    netTax.test(wholeLine) || /\b(?:net|netto)\b/.test(wholeLine)
+      ? 'net'
+      : grossTax.test(wholeLine) || /\b(?:gross|brutto)\b/.test(wholeLine)
+        ? 'gross'
+        : null
   const words = withoutNoise(withoutUnits(withoutTax(main.length > 0 ? main : whole)))
   const wholeWords = withoutNoise(withoutUnits(withoutTax(whole)))
   const key = { words, compact: words.join(''), wholeWords, wholeCompact: wholeWords.join(''), tax } as const

@@ -5,7 +5,12 @@ import { headerKey } from './header-key.ts'
 import { isSameWord } from './same-word.ts'
 
 type Phrase = { words: string[]; compact: string; strength: number }
-type CompiledField = { definition: FieldDefinition; phrases: Phrase[]; exact: Map<string, number>; not: string[] }
+type CompiledField = {
+  definition: FieldDefinition
+  phrases: Phrase[]
+  exact: Map<string, number>
+  not: string[]
+}
 
 const compiled = new Map<string, CompiledField[]>()
 
@@ -33,7 +38,9 @@ function compileField(definition: FieldDefinition): CompiledField {
     phrases.push({ words: key.wholeWords, compact: key.wholeCompact, strength })
     exact.set(key.wholeCompact, Math.max(exact.get(key.wholeCompact) ?? 0, strength))
   }
-  const not = (definition.not ?? '').split(' ').flatMap((word) => (word === '' ? [] : headerKey(word).words))
+  const not = (definition.not ?? '')
+    .split(/\s+/)
+    .flatMap((word) => (word === '' ? [] : headerKey(word).words))
   return { definition, phrases, exact, not }
 }
 
@@ -108,7 +115,9 @@ let everyPhrase: Set<string> | null = null
 /** Tells whether a text is, word for word, a header that some field of some kind is known by. */
 export function isKnownHeader(text: string): boolean {
   everyPhrase ??= new Set(
-    Object.values(kindDefinitions).flatMap((kind) => compiledFields(kind).flatMap((field) => [...field.exact.keys()])),
+    Object.values(kindDefinitions).flatMap((kind) =>
+      compiledFields(kind).flatMap((field) => [...field.exact.keys()]),
+    ),
   )
   const key = headerKey(text)
   return key.compact !== '' && (everyPhrase.has(key.compact) || everyPhrase.has(key.wholeCompact))

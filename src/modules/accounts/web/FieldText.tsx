@@ -1,9 +1,16 @@
 import { Anchor } from '@mantine/core'
-import { useMessage } from '../../../web/message.tsx'
+import { type MessageId, useMessage } from '../../../web/message.tsx'
 import { useFormat } from '../../../web/ui/useFormat.ts'
 import type { Account } from './account.ts'
 import { type EditableField, type EditValue, editValue } from './editable.ts'
 import { useNames } from './useNames.ts'
+
+/** What an empty field of a kind means, where it means more than that nobody entered it. */
+const NONE: Partial<Record<EditableField['kind'], MessageId>> = {
+  user: 'portfolio.absent.owner',
+  team: 'account.team.none',
+  account: 'portfolio.absent.parent',
+}
 
 type FieldTextProps = { account: Account; field: EditableField; currency: string | null }
 
@@ -11,7 +18,7 @@ type FieldTextProps = { account: Account; field: EditableField; currency: string
 export function FieldText({ account, field, currency }: FieldTextProps) {
   const t = useMessage()
   const text = useFieldText(currency)(account, field)
-  if (text === null) return <span style={{ color: 'var(--neutral)' }}>{t('account.field.empty')}</span>
+  if (text === null) return <span style={{ color: 'var(--neutral)' }}>{t(NONE[field.kind] ?? 'account.field.empty')}</span>
   if (field.kind === 'longText') return <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>
   return <>{text}</>
 }

@@ -30,9 +30,9 @@ export function InlineField(props: InlineFieldProps) {
       ref={opener}
       className={classes.inline}
       onClick={() => setEditing(true)}
-      aria-label={`${t('account.edit')}: ${t(field.label)}`}
       title={t('account.edit')}
     >
+      <span className="hidden-visually">{`${t('account.edit')}, ${t(field.label)}: `}</span>
       <FieldText {...props} />
     </UnstyledButton>
   )

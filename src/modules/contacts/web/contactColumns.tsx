@@ -44,7 +44,7 @@ export function contactColumns(t: Translate): Column<Contact>[] {
       label: t('account.person.email'),
       value: ({ email }) => email,
       render: ({ email }) => (email === null ? entered(null) : <Anchor href={`mailto:${email}`}>{email}</Anchor>),
-      widthPx: 240,
+      widthPx: 300,
     },
     {
       id: 'phone',

@@ -52,7 +52,10 @@ export async function updateProfileUsed(db: Kysely<DB>, profileId: string, now: 
   await db.updateTable('profiles').set({ usedAt: now }).where('id', '=', profileId).execute()
 }
 
-export async function deleteProfile(db: Kysely<DB>, profileId: string): Promise<boolean> {
-  const { numDeletedRows } = await db.deleteFrom('profiles').where('id', '=', profileId).executeTakeFirst()
-  return numDeletedRows === 1n
+export function findProfileById(db: Kysely<DB>, profileId: string): Promise<ProfileRow | undefined> {
+  return db.selectFrom('profiles').selectAll().where('id', '=', profileId).executeTakeFirst()
+}
+
+export async function deleteProfile(db: Kysely<DB>, profileId: string): Promise<void> {
+  await db.deleteFrom('profiles').where('id', '=', profileId).execute()
 }

@@ -4,6 +4,7 @@ import { recordAudit } from '../../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../../platform/context.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { Problem } from '../../../platform/problem.ts'
+import { scopeOf } from '../../accounts/policy.ts'
 import type { Kind } from '../contract.ts'
 import type { ImportMap } from '../run/job.ts'
 import * as queries from './queries.ts'
@@ -48,7 +49,13 @@ export async function chooseProfile(
   return known && (asked.kind === undefined || asked.kind === known.kind) ? profileOf(known) : null
 }
 
+/** Everybody reads files by a profile; who made it changes it, and whoever may see all accounts. */
+const mayChange = (ctx: Ctx, profile: { createdBy: string | null }) =>
+  scopeOf(ctx.actor).all || (ctx.actor.id !== null && profile.createdBy === ctx.actor.id)
+
 export async function saveProfile(ctx: Ctx, name: string, kind: Kind, headers: string[], map: ImportMap): Promise<void> {
+  const standing = await queries.findProfile(ctx.db, name)
+  if (standing && !mayChange(ctx, standing)) throw new Problem('CONFLICT', 'profileTaken', { profile: name })
   const profile = { id: newId(ctx.now), name, kind, signature: signatureOf(headers), map, createdBy: ctx.actor.id, createdAt: ctx.now }
   await queries.upsertProfile(ctx.db, profile)
   await recordAudit(ctx, { action: 'save', subject: 'profile', subjectId: name, after: { kind, map } })
@@ -58,8 +65,11 @@ export const noteUsed = (ctx: Ctx, profileId: string) => queries.updateProfileUs
 
 export async function removeProfile(ctx: Ctx, { profileId }: { profileId: string }): Promise<{ id: string }> {
   await inTransaction(ctx, async (ctx) => {
-    if (!(await queries.deleteProfile(ctx.db, profileId))) throw new Problem('NOT_FOUND')
-    await recordAudit(ctx, { action: 'remove', subject: 'profile', subjectId: profileId })
+    const profile = await queries.findProfileById(ctx.db, profileId)
+    if (!profile) throw new Problem('NOT_FOUND')
+    if (!mayChange(ctx, profile)) throw new Problem('FORBIDDEN')
+    await queries.deleteProfile(ctx.db, profileId)
+    await recordAudit(ctx, { action: 'remove', subject: 'profile', subjectId: profileId, before: { name: profile.name } })
   })
   return { id: profileId }
 }

@@ -19,7 +19,7 @@ export function resolveAccounts(
 ): Resolve {
   return ({ row, values, extra }) => {
     const hit = companies.find(wordsOf(values), row)
-    if (hit === null) return { field: 'name', reason: 'required' }
+    if (hit === null) return { field: 'name', reason: 'missing' }
     if (!mayEdit(hit.accountId)) return { field: 'name', reason: 'accountNotYours' }
     const parent = textOf(values, 'parent')
     const above = parent === null ? null : companies.find({ ...nothing, name: parent }, row)

@@ -9,7 +9,7 @@ export function resolveContacts(companies: CompanyBook, mayWrite: (accountId: st
   return ({ row, values, extra }) => {
     values.name = textOf(values, 'name') ?? fullName(textOf(values, 'firstName'), textOf(values, 'lastName'))
     const { accountId, originId, hit } = accountOf(companies, values, row)
-    if (hit === null) return { field: 'account', reason: 'companyMissing' }
+    if (hit === null) return { field: 'account', reason: 'missing' }
     if (!mayWrite(accountId)) return { field: 'account', reason: 'accountNotYours' }
     return { accountId, originId, key: uuidOf(`${originId}/${contactsTarget.key(values)}`), row, values, extra }
   }

@@ -19,23 +19,28 @@ const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 
 /** How long a thread waits for the next file; starting one takes longer than a small file. */
 const idleMs = 20_000
 
-let idle: { worker: Worker; end: NodeJS.Timeout } | null = null
+interface Idle {
+  worker: Worker
+  end: NodeJS.Timeout
+  forget: () => void
+}
+let idle: Idle | null = null
 
 function takeThread(): Worker {
   if (idle === null) {
     return new Worker(new URL('../worker.ts', import.meta.url), { workerData: { modules: threadModules }, resourceLimits })
   }
-  const { worker, end } = idle
+  const { worker, end, forget } = idle
   clearTimeout(end)
-  idle = null
-  worker.removeAllListeners()
+  forget()
+  worker.off('exit', forget)
+  worker.off('error', forget)
   worker.ref()
   return worker
 }
 
 /** Keeps a thread that did its work for the next import. It does not keep the process alive. */
 function leaveThread(worker: Worker): void {
-  worker.removeAllListeners()
   if (idle !== null) {
     void worker.terminate()
     return
@@ -48,30 +53,41 @@ function leaveThread(worker: Worker): void {
     void worker.terminate()
   }, idleMs)
   end.unref()
-  worker.unref()
   worker.once('exit', forget)
   worker.once('error', forget)
-  idle = { worker, end }
+  worker.unref()
+  idle = { worker, end, forget }
 }
 
 /** Runs an import in a thread of its own, so that requests go on being answered. */
 export function runInThread(job: ImportJob, report: (progress: Progress) => void) {
   const worker = takeThread()
   const done = new Promise<Outcome>((resolve, reject) => {
-    const fail = (failure: Failure) => reject(new ImportFailed(failure))
-    worker.on('message', (message: Message) => {
+    const end = () => {
+      worker.off('message', hear)
+      worker.off('error', crash)
+      worker.off('exit', vanish)
+    }
+    const fail = (failure: Failure) => {
+      end()
+      reject(new ImportFailed(failure))
+    }
+    const hear = (message: Message) => {
       if ('progress' in message) {
         report(message.progress)
         return
       }
+      end()
       leaveThread(worker)
       if ('outcome' in message) resolve(message.outcome)
-      else fail(message.failure)
-    })
-    worker.once('error', (error: Error & { code?: string }) =>
-      fail({ code: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'outOfMemory' : 'internal', params: {}, stack: error.stack }),
-    )
-    worker.once('exit', () => fail({ code: 'interrupted', params: {} }))
+      else reject(new ImportFailed(message.failure))
+    }
+    const crash = (error: Error & { code?: string }) =>
+      fail({ code: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'outOfMemory' : 'internal', params: {}, stack: error.stack })
+    const vanish = () => fail({ code: 'interrupted', params: {} })
+    worker.on('message', hear)
+    worker.once('error', crash)
+    worker.once('exit', vanish)
   })
   worker.postMessage(job)
   return { done, stop: () => worker.terminate() }

@@ -70,7 +70,7 @@ export async function loadSample(ctx: Ctx, report: (done: number, of: number, la
     }
     await judge(ctx, sample)
   } finally {
-    Object.assign(loading, { isOn: false, label: null })
+    Object.assign(loading, { isOn: false, done: loading.of, label: null })
     await rm(directory, { recursive: true, force: true })
   }
 }

@@ -27,7 +27,7 @@ export async function openSkipFile(
 
 async function* skipLines(ctx: Ctx, row: ImportRow, language: Language): AsyncGenerator<string> {
   const headers = headersOf(row)
-  const say = (id: string, params?: Record<string, unknown>) => formatMessage(language, id, params)
+  const say = (id: string) => formatMessage(language, id)
   const own = ['row', 'column', 'value', 'reason'].map((part) => ownHeaderPrefix + say(`imports.skipFile.${part}`))
   // Excel takes the mark as a sign of UTF-8.
   yield '\uFEFF'
@@ -42,21 +42,23 @@ async function* skipLines(ctx: Ctx, row: ImportRow, language: Language): AsyncGe
   }
 }
 
-function reasonsOf({ row, problems }: Skip, say: (id: string, params?: Record<string, unknown>) => string): Cell[] {
+/** A group row has no fault of its own and stands there as it stood in the file. */
+function reasonsOf({ row, problems }: Skip, say: (id: string) => string): Cell[] {
+  if (problems.length === 0) return [null, null, null, null]
   const joined = (pick: (problem: Skip['problems'][number]) => string) => problems.map(pick).join('; ')
   return [
     row,
     joined(({ column }) => column),
     joined(({ value }) => value),
-    joined(({ reason, column, value }) => say(`imports.reason.${reason}`, { column, value })),
+    joined(({ reason }) => say(`imports.reason.${reason}`)),
   ]
 }
 
 const line = (cells: readonly Cell[]): string => `${cells.map(csvCell).join(';')}\r\n`
 
-/** Text that a spreadsheet would take for a formula is marked as text; numbers stay numbers. */
+/** Text that a spreadsheet would take for a formula is marked as text; numbers stay numbers, blanks in front stay too. */
 function csvCell(cell: Cell): string {
-  const text = cellText(cell)
+  const text = typeof cell === 'string' ? cell : cellText(cell)
   const isFormula = /^[=+\-@\t]/.test(text) && !/^[+-]?[\d\s.,]+$/.test(text)
   const safe = isFormula ? `'${text}` : text
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe

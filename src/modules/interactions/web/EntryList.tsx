@@ -17,6 +17,7 @@ export function EntryList({ entries, isWhole, onEnd }: EntryListProps) {
   const t = useMessage()
   const list = useRef<HTMLOListElement>(null)
   const [top, setTop] = useState(0)
+  const [today] = useState(() => new Date().toISOString().slice(0, 10))
   useEffect(() => setTop(list.current?.offsetTop ?? 0), [])
   const virtualizer = useWindowVirtualizer({
     count: entries.length,
@@ -33,7 +34,7 @@ export function EntryList({ entries, isWhole, onEnd }: EntryListProps) {
   const before = (items[0]?.start ?? top) - top
   const after = virtualizer.getTotalSize() - ((items.at(-1)?.end ?? top) - top)
   return (
-    <>
+    <div className={classes.surface}>
       <ol
         ref={list}
         className={classes.list}
@@ -42,14 +43,14 @@ export function EntryList({ entries, isWhole, onEnd }: EntryListProps) {
       >
         {items.map(({ index }) => (
           <li key={entries[index]!.id} data-index={index} ref={virtualizer.measureElement} className={classes.entry}>
-            <EntryView entry={entries[index]!} isNewYear={isNewYear(entries, index)} />
+            <EntryView entry={entries[index]!} isNewYear={isNewYear(entries, index)} today={today} />
           </li>
         ))}
       </ol>
       <p className={classes.end} role="status">
         {isWhole ? t('account.timeline.end', { count: entries.length }) : t('shell.loading')}
       </p>
-    </>
+    </div>
   )
 }
 

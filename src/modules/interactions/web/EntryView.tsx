@@ -18,7 +18,7 @@ const TONE: Record<EntryKind, ToneName> = {
 const CHANNELS = ['mail', 'call', 'meeting', 'visit', 'web', 'event', 'chat'] as const
 
 /** One thing that happened: when, what, between whom, for how much, and from which row of which file. */
-export function EntryView({ entry, isNewYear }: { entry: Entry; isNewYear: boolean }) {
+export function EntryView({ entry, isNewYear, today }: { entry: Entry; isNewYear: boolean; today: string }) {
   const t = useMessage()
   const channel = CHANNELS.find((name) => name === entry.channel)
   const people = [entry.person, entry.contact].filter((name) => name !== null)
@@ -37,6 +37,7 @@ export function EntryView({ entry, isNewYear }: { entry: Entry; isNewYear: boole
               label={channel ? t(`account.channel.${channel}`) : t(`account.kind.${entry.kind}`)}
             />
             <strong className={classes.title}>{entry.title ?? t('account.timeline.noTitle')}</strong>
+            {entry.at.slice(0, 10) > today && <StatusBadge tone="neutral" label={t('account.timeline.expected')} />}
           </div>
           <Detail entry={entry} />
           {people.length > 0 && <div className={classes.dimmed}>{people.join(arrow)}</div>}

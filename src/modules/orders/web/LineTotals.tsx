@@ -2,6 +2,7 @@ import { useMessage } from '../../../web/message.tsx'
 import { Stat, Stats } from '../../../web/ui/Stat.tsx'
 import { useFormat } from '../../../web/ui/useFormat.ts'
 import type { Amounts } from './line.ts'
+import classes from './lines.module.css'
 
 /** What the lines come to: one figure a currency, because sums of several currencies mean nothing. */
 export function LineTotals({ total, amounts }: { total: number; amounts: Amounts }) {
@@ -9,7 +10,8 @@ export function LineTotals({ total, amounts }: { total: number; amounts: Amounts
   const format = useFormat()
   if (total === 0) return null
   return (
-    <Stats>
+    <div className={classes.totals}>
+      <Stats>
       <Stat label={t('account.lines.count')} value={format.number(total)} />
       {amounts.map(({ currency, amount, credits }) => (
         <Stat
@@ -23,6 +25,7 @@ export function LineTotals({ total, amounts }: { total: number; amounts: Amounts
           }
         />
       ))}
-    </Stats>
+      </Stats>
+    </div>
   )
 }

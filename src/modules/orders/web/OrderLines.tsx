@@ -1,4 +1,4 @@
-import { Button, Checkbox, Group, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
 import { useMemo } from 'react'
 import { isPlainDate } from '../../../core/period.ts'
 import { useMessage } from '../../../web/message.tsx'
@@ -25,7 +25,7 @@ export function OrderLines({ accountId, inHolding }: OrderLinesProps) {
   const isNarrowed = choice.from !== undefined || choice.to !== undefined
   const showAll = () => change({ from: undefined, to: undefined })
   return (
-    <>
+    <Stack gap="md">
       {first && <LineTotals total={first.total} amounts={first.amounts} />}
       {pages.error && <ProblemView error={pages.error} onRetry={() => void pages.refetch()} />}
       <DataTable
@@ -35,12 +35,12 @@ export function OrderLines({ accountId, inHolding }: OrderLinesProps) {
         rowId={({ id }) => id}
         state={state}
         onStateChange={onStateChange}
-        server={{ total: first?.total ?? 0, loadMore }}
+        server={{ total: first?.total ?? 0, loadMore, unsearchable: true }}
         filters={<LineFilters {...{ choice, change, inHolding, isNarrowed, showAll }} />}
         onClearFilters={isNarrowed ? showAll : undefined}
         empty={<Empty text={t('account.lines.none')} />}
       />
-    </>
+    </Stack>
   )
 }
 

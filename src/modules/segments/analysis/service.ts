@@ -1,18 +1,18 @@
 import type { PlainDate } from '../../../core/period.ts'
-import { analysePortfolio, type Portfolio, type PortfolioRules } from '../../../core/portfolio/analyse.ts'
+import { type AccountJudgement, analysePortfolio, type Portfolio, type PortfolioRules } from '../../../core/portfolio/analyse.ts'
 import type { AccountFacts } from '../../../core/portfolio/accountFacts.ts'
 import { foldHoldings } from '../../../core/portfolio/holding.ts'
 import type { Judgements } from '../../../core/portfolio/placement.ts'
 import type { Criterion } from '../../../core/keyAccounts/criterion.ts'
 import type { AccountType } from '../../../core/segmentation/accountTypeFacts.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { maySee, scopeOf } from '../../accounts/policy.ts'
+import { scopeOf } from '../../accounts/policy.ts'
 import { currentSeries } from '../../series/service.ts'
 import type { Settings } from '../../settings/contract.ts'
 import { getSettings } from '../../settings/service.ts'
 import { findVerdicts, lastFactOn } from '../facts/queries.ts'
 import { gatherFacts, type PortfolioFacts, type WindowName } from '../facts/service.ts'
-import { listProfiles } from '../profiles/service.ts'
+import { visibleProfiles } from '../profiles/service.ts'
 import { gatherJudgements, type JudgedCriterion, judgementsOf } from '../ratings/service.ts'
 
 export interface View {
@@ -29,7 +29,7 @@ export interface Analysis {
   settings: Settings
   facts: PortfolioFacts
   judged: Map<string, JudgedCriterion[]>
-  /** Over the accounts the actor may see: what sums and shares are made of. */
+  /** Over the accounts the actor may see: what sums and shares are made of. Each is judged as everybody sees it. */
   seen: Portfolio
   /** Over all accounts: what classes are made of, so that an account is A for everybody or for nobody. */
   whole: Portfolio
@@ -61,10 +61,8 @@ export async function analyse(ctx: Ctx, view: View): Promise<Analysis> {
   const computed = compute(ctx, view)
   if (store.kept.size >= mostKept) store.kept.delete(store.kept.keys().next().value!)
   store.kept.set(key, computed)
-  computed.then(
-    () => store.version !== version && store.kept.delete(key),
-    () => store.kept.delete(key),
-  )
+  const forget = () => store.kept.get(key) === computed && store.kept.delete(key)
+  computed.then(() => store.version !== version && forget(), forget)
   return computed
 }
 
@@ -75,34 +73,55 @@ async function compute(ctx: Ctx, view: View): Promise<Analysis> {
   const currency = settings.company.currency ?? (await usualCurrency(ctx))
   const [facts, judged, verdicts] = await Promise.all([
     gatherFacts(ctx, asOf, view.window, currency),
-    gatherJudgements(ctx, asOf),
+    // A judgement given today counts today, though the last order may be of last week.
+    gatherJudgements(ctx, view.asOf ?? today),
     gatherVerdicts(ctx),
   ])
   const rules = rulesOf(settings)
   const judgements = new Map([...judged].map(([id, entries]) => [id, judgementsOf(entries, rules.criteria)]))
-  const run = (accounts: AccountFacts[]) => {
+  const run = (accounts: AccountFacts[], ofRevenue?: number) => {
     const folded = view.by === 'parent' ? foldHoldings(accounts) : accounts
     const inherited = view.by === 'parent' ? inheritFromMembers(folded, judgements) : judgements
-    return analysePortfolio({ accounts: folded, windowYears: facts.windowYears, rules, judgements: inherited, verdicts })
+    return analysePortfolio({ accounts: folded, windowYears: facts.windowYears, rules, judgements: inherited, verdicts, ofRevenue })
   }
   const whole = run(facts.accounts)
-  const seen = scopeOf(ctx.actor).all ? whole : run(await visible(ctx, facts.accounts))
+  if (scopeOf(ctx.actor).all) return { asOf, view, currency, settings, facts, judged, seen: whole, whole, rules }
+  const allowed = await visibleProfiles(ctx)
+  const seen = judgedAsByAll(run(facts.accounts.filter(({ id }) => allowed.has(id)), whole.revenue), whole)
   return { asOf, view, currency, settings, facts, judged, seen, whole, rules }
-}
-
-async function visible(ctx: Ctx, accounts: AccountFacts[]): Promise<AccountFacts[]> {
-  const allowed = new Set((await listProfiles(ctx)).filter((profile) => maySee(ctx.actor, profile)).map((profile) => profile.id))
-  return accounts.filter((account) => allowed.has(account.id))
 }
 
 /** A holding is judged as its head is; where nobody rated the head, as its largest rated plant. */
 function inheritFromMembers(folded: AccountFacts[], judgements: Map<string, Judgements>): Map<string, Judgements> {
   return new Map(
     folded.flatMap((holding): [string, Judgements][] => {
-      const rated = [holding.id, ...holding.members].map((id) => judgements.get(id)).find((one) => one !== undefined)
+      const rated = holding.members.map((id) => judgements.get(id)).find((one) => one !== undefined)
       return rated ? [[holding.id, rated]] : []
     }),
   )
+}
+
+/** Classes are the same for everybody: an account is judged within the whole book, whoever looks at it. */
+function judgedAsByAll(seen: Portfolio, whole: Portfolio): Portfolio {
+  const accounts = [...seen.accounts].map(([id, own]): [string, AccountJudgement] => {
+    const all = whole.accounts.get(id)
+    if (all === undefined) return [id, own]
+    return [id, all.facts.members.length === own.facts.members.length ? all : partOfHolding(own, all)]
+  })
+  return { ...seen, accounts: new Map(accounts) }
+}
+
+/** Of a holding seen in part: its own figures, and the classes and types of the whole without the figures behind them. */
+function partOfHolding(own: AccountJudgement, all: AccountJudgement): AccountJudgement {
+  const classOf = (item: AccountJudgement['abc'], value: number | null) =>
+    item && { ...item, value: value ?? 0, prevSharePct: null, cumSharePct: null, rank: null }
+  return {
+    ...own,
+    abc: classOf(all.abc, own.value),
+    previousAbc: classOf(all.previousAbc, own.previousAbc?.value ?? null),
+    types: all.types.map((type) => ({ ...type, evidence: [] })),
+    typesHeld: all.typesHeld,
+  }
 }
 
 async function gatherVerdicts(ctx: Ctx) {
@@ -142,11 +161,10 @@ export function rulesOf(settings: Settings): PortfolioRules {
   }
 }
 
-/** The judgement shown for an account: the company-wide one, or that of the visible part of a holding. */
-export function judgementOf(analysis: Analysis, id: string) {
-  const seen = analysis.seen.accounts.get(id)
-  const whole = analysis.whole.accounts.get(id)
-  if (!seen || !whole) return seen ?? null
-  return whole.facts.members.length === seen.facts.members.length ? whole : seen
+/** The judgement of an account the actor may see; by parent, that of the holding a plant belongs to. */
+export function judgementOf(analysis: Analysis, id: string): AccountJudgement | null {
+  const own = analysis.seen.accounts.get(id)
+  if (own || analysis.view.by === 'account') return own ?? null
+  return analysis.seen.accounts.values().find(({ facts }) => facts.members.includes(id)) ?? null
 }
 

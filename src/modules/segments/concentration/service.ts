@@ -6,7 +6,7 @@ import { marginMinor } from '../../../core/portfolio/computedFacts.ts'
 import { known, unknown } from '../../../core/reason.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { Problem } from '../../../platform/problem.ts'
-import { type Analysis, analyse, type View } from '../analysis/service.ts'
+import { type Analysis, analyse, judgementOf, type View } from '../analysis/service.ts'
 import { listProjects } from '../decisions/queries.ts'
 
 const largestShown = 50
@@ -40,7 +40,7 @@ export async function getConcentration(ctx: Ctx, view: View) {
     asOf: analysis.asOf,
     currency: analysis.currency,
     gini: measured?.gini ?? null,
-    top20PctShare: measured ? topSharePct(measured, Math.round(measured.count / 5)) : null,
+    top20PctShare: measured ? topSharePct(measured, Math.max(1, Math.round(measured.count / 5))) : null,
     band: measured?.band ?? null,
     largest,
     curve: thinned(concentrationCurve(shares)).map((point) => ({ accountsPct: point.accountsPct, valuePct: point.cumSharePct })),
@@ -56,18 +56,18 @@ function thinned<T>(points: T[]): T[] {
 /** What we lose with one customer or several: revenue, margin, and how concentrated the rest is. */
 export async function getLoss(ctx: Ctx, input: View & { accountId?: string[] }) {
   const analysis = await analyse(ctx, input)
-  const chosen = (input.accountId ?? []).map((id) => analysis.seen.accounts.get(id))
-  if (chosen.length === 0 || chosen.some((one) => one === undefined)) throw new Problem('NOT_FOUND')
-  const together = chosen.map((one) => one!.facts)
+  const chosen = new Set((input.accountId ?? []).map((id) => judgementOf(analysis, id)))
+  if (chosen.size === 0 || chosen.has(null)) throw new Problem('NOT_FOUND')
+  const together = [...chosen].map((one) => one!.facts)
   const ids = new Set(together.map((facts) => facts.id))
   const rest = [...analysis.seen.accounts.values()].filter(({ facts }) => !ids.has(facts.id) && facts.window.lines > 0)
-  const margins = together.map(marginMinor)
+  const margins = together.map((facts) => marginMinor(facts.window))
   const lost = {
     id: 'lost',
     value: together.reduce((sum, facts) => sum + netOf(facts.window), 0),
     margin: margins.includes(null) ? null : margins.reduce((sum: number, margin) => sum + margin!, 0),
   }
-  const book = rest.map(({ facts }) => ({ id: facts.id, value: netOf(facts.window), margin: marginMinor(facts) }))
+  const book = rest.map(({ facts }) => ({ id: facts.id, value: netOf(facts.window), margin: marginMinor(facts.window) }))
   const effect = lossEffect([...book, lost], 'lost')
   const projects = await listProjects(ctx.db, together.flatMap((facts) => facts.members))
   const margin = effect.marginLost

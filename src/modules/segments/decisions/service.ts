@@ -33,8 +33,10 @@ export async function rate(ctx: Ctx, input: RatingInput) {
   if (criterion?.kind !== 'judged') throw new Problem('INVALID', 'notJudged', { criterion: input.criterion })
   if (criterion.axis === 'attractiveness' && input.party !== us) throw new Problem('INVALID', 'onlyOurs')
   const id = newId(ctx.now)
+  const today = ctx.now.toISOString().slice(0, 10)
+  const ratedOn = input.ratedOn ?? today
+  if (ratedOn > today) throw new Problem('INVALID', 'ratedInFuture', { ratedOn })
   await inTransaction(ctx, async (ctx) => {
-    const ratedOn = input.ratedOn ?? ctx.now.toISOString().slice(0, 10)
     const by = { rater: ctx.actor.name, createdBy: ctx.actor.id, createdAt: ctx.now, sample: false }
     await insertRatings(ctx.db, [{ ...input, ...by, id, originId: input.accountId, ratedOn }])
     await recordAudit(ctx, { action: 'rate', subject: 'account', subjectId: input.accountId, after: { ...input, ratedOn } })

@@ -17,13 +17,13 @@ export async function getMatrix(ctx: Ctx, input: View & { since?: string }) {
   const analysis = await analyse(ctx, input)
   const settings = analysis.settings.keyAccounts
   const earlier = input.since ? await analyse(ctx, { ...input, asOf: input.since }) : null
-  const judged = [...analysis.seen.accounts.keys()].map((id) => judgementOf(analysis, id)!)
-  const active = judged.filter(({ facts }) => facts.window.lines > 0)
+  const active = [...analysis.seen.accounts.values()].filter(({ facts }) => facts.window.lines > 0)
   const placed = active.filter(({ placement }) => placement.quadrant.value !== null)
   const unplaced = active
     .filter(({ placement }) => placement.quadrant.value === null)
     .toSorted((left, right) => netOf(right.facts.window) - netOf(left.facts.window))
-  const plan = fillSlots(placed.map(candidateOf), settings.slots)
+  const plan = slotsOf(analysis)
+  const isSeen = (id: string) => analysis.seen.accounts.has(id)
   return {
     asOf: analysis.asOf,
     since: earlier ? input.since! : null,
@@ -34,15 +34,23 @@ export async function getMatrix(ctx: Ctx, input: View & { since?: string }) {
     knownSharePct: settings.knownSharePct,
     slots: {
       size: settings.slots,
-      taken: plan.inside.map(({ id }) => id),
-      nextIn: plan.nextIn?.id ?? null,
-      nextOut: plan.nextOut?.id ?? null,
+      taken: plan.inside.map(({ id }) => id).filter(isSeen),
+      nextIn: plan.nextIn && isSeen(plan.nextIn.id) ? plan.nextIn.id : null,
+      nextOut: plan.nextOut && isSeen(plan.nextOut.id) ? plan.nextOut.id : null,
     },
     accounts: [...placed, ...unplaced.slice(0, unscoredShown)].map((judgement) => scoredAccount(analysis, judgement, earlier)),
   }
 }
 
-export function candidateOf({ facts, placement }: AccountJudgement) {
+/** The slots are those of the whole company: who holds one does not depend on who looks. */
+export function slotsOf({ whole, settings }: Analysis) {
+  const placed = [...whole.accounts.values()].filter(
+    ({ facts, placement }) => facts.window.lines > 0 && placement.quadrant.value !== null,
+  )
+  return fillSlots(placed.map(candidateOf), settings.keyAccounts.slots)
+}
+
+function candidateOf({ facts, placement }: AccountJudgement) {
   return {
     id: facts.id,
     quadrant: placement.quadrant.value,
@@ -51,10 +59,9 @@ export function candidateOf({ facts, placement }: AccountJudgement) {
   }
 }
 
-/** The ratings behind an account or, for a holding, behind its head or the first rated plant. */
+/** The ratings behind an account or, for a holding, behind its head or its largest rated plant, as far as they are seen. */
 export function judgedFor(analysis: Analysis, judgement: AccountJudgement): JudgedCriterion[] {
-  const ids = [judgement.facts.id, ...judgement.facts.members]
-  return ids.map((id) => analysis.judged.get(id)).find((entries) => entries !== undefined) ?? []
+  return judgement.facts.members.map((id) => analysis.judged.get(id)).find((entries) => entries !== undefined) ?? []
 }
 
 /** One account with its scores on every criterion, ours and every competitor's, and where it stood before. */

@@ -4,16 +4,14 @@ import { ACCOUNT_TYPES } from '../../../core/segmentation/accountTypeFacts.ts'
 import { QUADRANTS } from '../../../core/keyAccounts/kaism.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { type Analysis, analyse, judgementOf, type View } from '../analysis/service.ts'
+import { type Analysis, analyse, type View } from '../analysis/service.ts'
 import { concentrationOf } from '../concentration/service.ts'
 
 const xyzNames = ['X', 'Y', 'Z', 'unknown'] as const
 
 /** The accounts of an analysis with anything in the window, each judged as everybody sees it. */
 function activeIn(analysis: Analysis): AccountJudgement[] {
-  return [...analysis.seen.accounts.keys()]
-    .map((id) => judgementOf(analysis, id)!)
-    .filter(({ facts }) => facts.window.lines > 0)
+  return [...analysis.seen.accounts.values()].filter(({ facts }) => facts.window.lines > 0)
 }
 
 const valueOf = (accounts: AccountJudgement[]) => accounts.reduce((sum, one) => sum + (one.value ?? 0), 0) / 100
@@ -63,7 +61,7 @@ export async function getGrid(ctx: Ctx, view: View) {
 }
 
 function stabilityOf(analysis: Analysis) {
-  const judged = [...analysis.seen.accounts.keys()].map((id) => judgementOf(analysis, id)!)
+  const judged = [...analysis.seen.accounts.values()]
   const classed = (pick: 'abc' | 'previousAbc') =>
     judged.flatMap((one) => (one[pick] ? [{ id: one.facts.id, class: one[pick].class, value: one[pick].value }] : []))
   const stability = classStability(classed('previousAbc'), classed('abc'))

@@ -1,5 +1,5 @@
 import { netOf } from '../../../core/portfolio/accountFacts.ts'
-import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
+import type { AccountJudgement, Portfolio } from '../../../core/portfolio/analyse.ts'
 import { marginMinor } from '../../../core/portfolio/computedFacts.ts'
 import { concentration, topSharePct } from '../../../core/concentration/concentration.ts'
 import type { Ctx } from '../../../platform/context.ts'
@@ -20,15 +20,21 @@ export async function getPortfolio(ctx: Ctx, view: View) {
     from: facts.window.from,
     currency: analysis.currency,
     accounts: judged.filter((account) => account.facts.window.lines > 0).length,
-    revenue: { value: seen.revenue / 100, reason: null, previous: before === null ? null : before.revenue / 100 },
+    revenue: revenueOf(seen, before),
     keySharePct: keyShare(judged, seen.revenue),
     top5Pct: now ? { value: topSharePct(now, 5), reason: null, previous: before?.measured ? topSharePct(before.measured, 5) : null } : nothing(),
     over10: now ? { value: now.over10Pct.length, reason: null, previous: before?.measured?.over10Pct.length ?? null } : nothing(),
     marginPct: marginOf(judged),
     unscored: judged.filter((account) => account.facts.window.lines > 0 && account.placement.quadrant.value === null).length,
     withoutAccount: { lines: facts.withoutAccount.lines, value: facts.withoutAccount.value / 100 },
-    warnings: warningsOf(analysis),
+    warnings: warningsOf(analysis, judged),
   }
+}
+
+function revenueOf({ accounts, revenue }: Portfolio, before: { revenue: number } | null) {
+  const previous = before === null ? null : before.revenue / 100
+  const isActive = accounts.values().some(({ facts }) => facts.window.lines > 0)
+  return isActive ? { value: revenue / 100, reason: null, previous } : { ...nothing(), previous }
 }
 
 function previousConcentration(judged: AccountJudgement[]) {
@@ -46,21 +52,26 @@ function keyShare(judged: AccountJudgement[], revenue: number) {
 
 /** Margin over the accounts whose cost is known, if they are at least half of the revenue. */
 function marginOf(judged: AccountJudgement[]) {
-  const costed = judged.filter((account) => account.facts.window.lines > 0 && marginMinor(account.facts) !== null)
+  const costed = judged.filter((account) => account.facts.window.lines > 0 && marginMinor(account.facts.window) !== null)
   const revenue = costed.reduce((sum, account) => sum + netOf(account.facts.window), 0)
   const all = judged.reduce((sum, account) => sum + netOf(account.facts.window), 0)
   if (!(revenue > 0) || revenue * 2 < all) return nothing('UNKNOWN_COST')
-  return { value: (100 * costed.reduce((sum, account) => sum + marginMinor(account.facts)!, 0)) / revenue, reason: null, previous: null }
+  return { value: (100 * costed.reduce((sum, account) => sum + marginMinor(account.facts.window)!, 0)) / revenue, reason: null, previous: null }
 }
 
-/** What the figures leave out, in words a person can act on. */
-export function warningsOf({ facts, currency }: Analysis) {
+/** What the figures of these accounts leave out, in words a person can act on. */
+export function warningsOf({ facts, currency }: Analysis, judged: AccountJudgement[]) {
+  const members = judged.flatMap((account) => account.facts.members)
+  const unconverted = Map.groupBy(members.flatMap((id) => facts.unconverted.get(id) ?? []), (code) => code)
+  const unpriced = judged.reduce((lines, account) => lines + account.facts.window.unpriced, 0)
   return [
-    ...facts.unconverted.map(({ currency: code, accounts }) => ({ code: 'noRate', params: { currency: code, accounts, reporting: currency } })),
+    ...[...unconverted].map(([code, accounts]) => ({
+      code: 'noRate',
+      params: { currency: code, accounts: accounts.length, reporting: currency },
+    })),
     ...(facts.withoutAccount.lines > 0
       ? [{ code: 'withoutAccount', params: { lines: facts.withoutAccount.lines, value: major(facts.withoutAccount.value), currency } }]
       : []),
-    ...(facts.unpricedLines > 0 ? [{ code: 'unpriced', params: { lines: facts.unpricedLines } }] : []),
+    ...(unpriced > 0 ? [{ code: 'unpriced', params: { lines: unpriced } }] : []),
   ]
 }
-

@@ -1,7 +1,6 @@
 import { dependence } from '../../../core/concentration/dependence.ts'
 import { supplierPreference } from '../../../core/keyAccounts/preferencing.ts'
 import { weightSensitivity } from '../../../core/keyAccounts/sensitivity.ts'
-import { fillSlots } from '../../../core/keyAccounts/slots.ts'
 import { addDays, addMonths, type PlainDate } from '../../../core/period.ts'
 import { netOf } from '../../../core/portfolio/accountFacts.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
@@ -15,9 +14,9 @@ import { currentSeries } from '../../series/service.ts'
 import { type Analysis, analyse, judgementOf, type View } from '../analysis/service.ts'
 import { listProjects } from '../decisions/queries.ts'
 import { listVerdicts } from '../decisions/service.ts'
-import { candidateOf, judgedFor, scoredAccount, scoresFor } from '../matrix/service.ts'
+import { judgedFor, scoredAccount, scoresFor, slotsOf } from '../matrix/service.ts'
 import { warningsOf } from '../portfolio/service.ts'
-import { listProfiles } from '../profiles/service.ts'
+import { visibleProfiles } from '../profiles/service.ts'
 import { standingOf } from '../standings/service.ts'
 
 const pastYears = 3
@@ -27,8 +26,9 @@ export async function getStanding(ctx: Ctx, input: View & { accountId: string })
   const analysis = await analyse(ctx, input)
   const judgement = judgementOf(analysis, input.accountId)
   if (!judgement) throw new Problem('NOT_FOUND')
-  const profile = (await listProfiles(ctx)).find((one) => one.id === input.accountId)
-  const parent = (await listProfiles(ctx)).find((one) => one.id === profile?.parentId)?.name ?? null
+  const profiles = await visibleProfiles(ctx)
+  const parentId = profiles.get(judgement.facts.id)?.parentId
+  const parent = parentId ? (profiles.get(parentId)?.name ?? null) : null
   return {
     asOf: analysis.asOf,
     from: analysis.facts.window.from,
@@ -43,11 +43,13 @@ export async function getStanding(ctx: Ctx, input: View & { accountId: string })
     types: await typesWhy(ctx, judgement),
     history: await historyOf(ctx, input, analysis.asOf),
     projects: (await listProjects(ctx.db, judgement.facts.members)).map(({ id, name, note }) => ({ id, name, note })),
-    warnings: warningsOf(analysis),
+    warnings: warningsOf(analysis, [judgement]),
   }
 }
 
-function abcWhy(analysis: Analysis, { abc, value }: AccountJudgement) {
+function abcWhy(analysis: Analysis, { abc, value, facts }: AccountJudgement) {
+  const isUnconverted = facts.members.some((id) => analysis.facts.unconverted.has(id))
+  const isWithoutCost = facts.window.lines > 0 && value === null
   const { cutA, cutB } = analysis.rules
   return {
     rank: abc?.rank ?? null,
@@ -56,7 +58,7 @@ function abcWhy(analysis: Analysis, { abc, value }: AccountJudgement) {
     cumSharePct: abc?.cumSharePct ?? null,
     cutA,
     cutB,
-    reason: abc ? null : value === null && analysis.rules.basis === 'margin' ? 'UNKNOWN_COST' : 'NO_HISTORY',
+    reason: abc ? null : isWithoutCost ? 'UNKNOWN_COST' : isUnconverted ? 'UNKNOWN_RATE' : 'NO_HISTORY',
   }
 }
 
@@ -80,8 +82,8 @@ function rfmWhy(analysis: Analysis, { facts }: AccountJudgement) {
   const scored = score && score.recency !== null && score.frequency !== null && score.monetary !== null
   return {
     recencyDays: score?.recencyDays ?? null,
-    frequency: facts.orderDays,
-    value: netOf(facts.window) / 100,
+    frequency: facts.lastOrderOn === null ? null : facts.orderDays,
+    value: facts.window.lines === 0 ? null : netOf(facts.window) / 100,
     scores: scored ? { recency: score.recency!, frequency: score.frequency!, value: score.monetary! } : null,
   }
 }
@@ -121,8 +123,7 @@ function dependenceWhy(analysis: Analysis, { facts, placement }: AccountJudgemen
 function kaismWhy(analysis: Analysis, judgement: AccountJudgement) {
   const { settings, rules } = analysis
   const sensitivity = weightSensitivity(scoresFor(analysis, judgement), rules.criteria, rules.kaism)
-  const placed = [...analysis.whole.accounts.values()].filter(({ placement }) => placement.quadrant.value !== null)
-  const slot = fillSlots(placed.map(candidateOf), settings.keyAccounts.slots).inside.findIndex(({ id }) => id === judgement.facts.id)
+  const slot = slotsOf(analysis).inside.findIndex(({ id }) => id === judgement.facts.id)
   return {
     ...scoredAccount(analysis, judgement, null),
     criteria: settings.keyAccounts.criteria,
@@ -159,10 +160,17 @@ async function typesWhy(ctx: Ctx, judgement: AccountJudgement) {
     verdict: verdicts.get(type) ?? null,
     evidence: Object.fromEntries([
       ['basis', basis] as const,
-      ...evidence.flatMap(({ name, value, threshold }) => [[name, value] as const, [`${name}Threshold`, threshold] as const]),
+      ...evidence.flatMap(({ name, value, threshold }) => [
+        [name, figureOf(name, value)] as const,
+        [`${name}Threshold`, figureOf(name, threshold)] as const,
+      ]),
     ]),
   }))
 }
+
+/** Money leaves in major units, as everywhere in the contract; percents and counts as they are. */
+const moneyFigures = new Set<string>(['categorySpend', 'annualRevenue'])
+const figureOf = (name: string, value: number) => (moneyFigures.has(name) ? value / 100 : value)
 
 /** The same judgement as of one, two and three years before: the same code on the facts of that day. */
 async function historyOf(ctx: Ctx, input: View & { accountId: string }, asOf: PlainDate) {

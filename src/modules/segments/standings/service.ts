@@ -1,12 +1,12 @@
 import type { z } from 'zod'
 import { netOf } from '../../../core/portfolio/accountFacts.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
-import { marginPct } from '../../../core/portfolio/computedFacts.ts'
-import { searchKey } from '../../../core/text/searchKey.ts'
+import { marginPct, valueOn } from '../../../core/portfolio/computedFacts.ts'
+import { matchesSearch } from '../../../core/text/searchKey.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { type Analysis, analyse, judgementOf } from '../analysis/service.ts'
+import { type Analysis, analyse } from '../analysis/service.ts'
 import type { segmentsContract, sortable, Standing } from '../contract.ts'
-import { listProfiles } from '../profiles/service.ts'
+import { visibleProfiles } from '../profiles/service.ts'
 
 export const major = (minorUnits: number | null): number | null => (minorUnits === null ? null : minorUnits / 100)
 
@@ -14,8 +14,9 @@ export const major = (minorUnits: number | null): number | null => (minorUnits =
 export function standingOf(analysis: Analysis, judgement: AccountJudgement, parent: string | null): Standing {
   const { facts, abc, xyz, placement } = judgement
   const base = analysis.seen.concentration.value?.base ?? 0
-  const before = facts.previous === null ? null : netOf(facts.previous)
+  const before = facts.previous === null ? null : valueOn(analysis.rules.basis, facts.previous)
   const net = netOf(facts.window)
+  const value = valueOn(analysis.rules.basis, facts.window)
   const active = facts.window.lines > 0
   return {
     id: facts.id,
@@ -28,9 +29,9 @@ export function standingOf(analysis: Analysis, judgement: AccountJudgement, pare
     value: active ? major(judgement.value) : null,
     valueLast12m: hasHistory(facts) ? major(facts.last12m) : null,
     previousValue: major(before),
-    changePct: before !== null && before > 0 ? (100 * (net - before)) / before : null,
+    changePct: value !== null && before !== null && before > 0 ? (100 * (value - before)) / before : null,
     sharePct: active && base > 0 ? (100 * Math.max(0, net)) / base : null,
-    marginPct: marginPct(facts).value,
+    marginPct: marginPct(facts.window).value,
     abc: abc?.class ?? null,
     xyz: xyz.class,
     previousAbc: judgement.previousAbc?.class ?? null,
@@ -54,16 +55,14 @@ type ListInput = z.output<NonNullable<(typeof segmentsContract.accounts)['~orpc'
 /** The portfolio as a list: filtered, sorted and paged over the analysis that is at hand. */
 export async function listStandings(ctx: Ctx, input: ListInput) {
   const analysis = await analyse(ctx, input)
-  const profiles = new Map((await listProfiles(ctx)).map((profile) => [profile.id, profile]))
+  const profiles = await visibleProfiles(ctx)
   const nameOf = (id: string | null | undefined) => (id ? (profiles.get(id)?.name ?? null) : null)
-  const wanted = input.q ? searchKey(input.q) : null
-  const all = [...analysis.seen.accounts.keys()].map((id) => {
-    const judgement = judgementOf(analysis, id)!
+  const all = [...analysis.seen.accounts].map(([id, judgement]) => {
     const profile = profiles.get(id)
     const key = profile?.searchKey ?? ''
     return { key, standing: standingOf(analysis, judgement, nameOf(profile?.parentId)) }
   })
-  const found = all.filter(({ key, standing }) => (wanted === null || key.includes(wanted)) && passes(standing, input))
+  const found = all.filter(({ key, standing }) => (!input.q || matchesSearch(key, input.q)) && passes(standing, input))
   const sorted = found.map(({ standing }) => standing).toSorted(comparing(input.sort, input.order))
   const distinct = (values: (string | null)[]) =>
     [...new Set(values.filter((value) => value !== null))].toSorted((left, right) => left.localeCompare(right))

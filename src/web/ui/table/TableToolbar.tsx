@@ -17,17 +17,18 @@ type StateProps<Row> = {
 type TableToolbarProps<Row> = StateProps<Row> & {
   typed: string
   onType: (text: string) => void
+  server?: { unsearchable?: boolean }
   filters?: ReactNode
   exportButton?: ReactNode
 }
 
 /** Above the table: the filter, the filters of the screen, sort (on phones), columns and density, export. */
 export function TableToolbar<Row>(props: TableToolbarProps<Row>) {
-  const { columns, state, onStateChange, typed, onType, filters, exportButton } = props
+  const { columns, state, onStateChange, typed, onType, server, filters, exportButton } = props
   const isPhone = useIsPhone()
   return (
     <div className={classes.toolbar} data-print="no">
-      <FilterInput typed={typed} onType={onType} />
+      {!server?.unsearchable && <FilterInput typed={typed} onType={onType} />}
       {filters}
       <span style={{ flex: 1 }} />
       {isPhone ? (
@@ -64,6 +65,7 @@ function FilterInput({ typed, onType }: { typed: string; onType: (text: string) 
 function SortSelect<Row>({ columns, state, onStateChange }: StateProps<Row>) {
   const t = useMessage()
   const sortable = columns.filter(({ sortable: may }) => may !== false)
+  if (sortable.length === 0) return null
   const choices = sortable.flatMap((column) =>
     [false, true].map((desc) => ({
       value: `${desc ? '-' : ''}${column.id}`,

@@ -26,6 +26,8 @@ export type Draft = {
   saveProfile: string
   /** Corrected cells of rows that could not be read. */
   edits: Edit[]
+  /** Corrections were made after the check, so they have to be checked first. */
+  isEdited: boolean
   /** The check that was made with these choices; only what was checked is imported. */
   checkedBy: string | null
 }
@@ -36,6 +38,7 @@ export const emptyDraft: Draft = {
   currency: '',
   saveProfile: '',
   edits: [],
+  isEdited: false,
   checkedBy: null,
 }
 

@@ -27,7 +27,8 @@ export function CutHandle({ axis, cut, frame, onMove }: CutHandleProps) {
 
   const moveTo = (wanted: number) => {
     const inside = Math.min(most, Math.max(least, wanted))
-    onMove(Math.round(inside / small) * small)
+    // A multiple of 0.1 is not always written as one; rounding its text makes it so.
+    onMove(Number((Math.round(inside / small) * small).toFixed(2)))
   }
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key.startsWith('Page') || event.shiftKey ? large : small

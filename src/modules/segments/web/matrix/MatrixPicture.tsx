@@ -25,15 +25,26 @@ type MatrixPictureProps = {
 const REACH_PX = 14
 
 /** The matrix as a picture. Its cut lines are worked by hand and keys; what it shows, the list beside it says in words. */
-export function MatrixPicture({ dots, rules, span, currency, view, showMoves, onMoveCut }: MatrixPictureProps) {
+export function MatrixPicture({
+  dots,
+  rules,
+  span,
+  currency,
+  view,
+  showMoves,
+  onMoveCut,
+}: MatrixPictureProps) {
   const t = useMessage()
   const router = useRouter()
   const { ref, width } = useElementSize()
   const [pointed, setPointed] = useState<Dot | null>(null)
   const height = Math.round(Math.min(620, Math.max(420, width * 0.96)))
   const frame = useMemo(() => makeFrame(width, height, span), [width, height, span])
+  const { attractivenessCut, strengthCut } = rules
+  const cuts = useMemo(() => ({ attractivenessCut, strengthCut }), [attractivenessCut, strengthCut])
   // The dot is looked up anew: it may have moved, or lost its place, since it was pointed at.
-  const shown = pointed && (dots.find(({ account }) => account.accountId === pointed.account.accountId) ?? null)
+  const shown =
+    pointed && (dots.find(({ account }) => account.accountId === pointed.account.accountId) ?? null)
 
   const find = (event: PointerEvent<SVGElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect()
@@ -56,7 +67,13 @@ export function MatrixPicture({ dots, rules, span, currency, view, showMoves, on
             onPointerLeave={() => setPointed(null)}
           >
             <g role="img" aria-label={t('matrix.picture', { accounts: dots.length })} onClick={open}>
-              <PictureLayers dots={dots} frame={frame} currency={currency} showMoves={showMoves} />
+              <PictureLayers
+                dots={dots}
+                frame={frame}
+                cuts={cuts}
+                currency={currency}
+                showMoves={showMoves}
+              />
               {shown && (
                 <circle
                   cx={frame.x(shown.ratio)}
@@ -86,7 +103,10 @@ export function MatrixPicture({ dots, rules, span, currency, view, showMoves, on
         {t('matrix.axis.strength')}
       </div>
       <figcaption className={classes.caption}>
-        {t('matrix.legend', { named: Math.min(MOST_NAMED, dots.length), rest: Math.max(0, dots.length - MOST_NAMED) })}
+        {t('matrix.legend', {
+          named: Math.min(MOST_NAMED, dots.length),
+          rest: Math.max(0, dots.length - MOST_NAMED),
+        })}
       </figcaption>
     </figure>
   )

@@ -24,12 +24,11 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
   const t = useMessage()
   const [search, change] = useSearchState()
   const trial = useTrial(matrix)
-  const { placed, dots, rules, flips, moves, isTried } = trial
-  const outlooks = useOutlooks(trial.scores, rules)
+  const { dots, rules, isTried } = trial
+  const outlooks = useOutlooks(trial.scores, trial.drawnRules)
   const side = SIDES.find((name) => name === search.side) ?? 'list'
-  const { currency } = matrix
-  const shared = { currency, view, isTried }
-  if (dots.length === 0 && !isTried) return <NothingPlaced placed={placed} rules={rules} currency={currency} view={view} />
+  const props = { matrix, trial, view }
+  if (dots.length === 0 && !isTried) return <NothingPlaced {...props} />
   return (
     <>
       <div className={classes.layout}>
@@ -38,18 +37,15 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
             dots={dots}
             rules={rules}
             span={trial.span}
-            currency={currency}
+            currency={matrix.currency}
             view={view}
             showMoves={matrix.since !== null && !isTried}
             onMoveCut={trial.moveCut}
           />
           <TrialLine
             matrix={matrix}
-            rules={rules}
-            isTried={isTried}
-            flips={flips}
-            placedCount={dots.length}
-            onReset={trial.reset}
+            trial={trial}
+            onShow={side === 'weights' ? undefined : () => change({ side: 'weights' })}
           />
         </div>
         <Tabs
@@ -66,36 +62,22 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
             ))}
           </Tabs.List>
           <Tabs.Panel value="list">
-            <AccountList placed={placed} rules={rules} outlooks={outlooks} currency={currency} view={view} />
+            <AccountList {...props} outlooks={outlooks} />
           </Tabs.Panel>
           <Tabs.Panel value="weights">
-            <WeightsPanel
-              {...shared}
-              rules={rules}
-              saved={trial.saved}
-              flips={flips}
-              outlooks={outlooks}
-              onMove={trial.moveWeight}
-              onLetGo={trial.letGo}
-            />
+            <WeightsPanel {...props} outlooks={outlooks} />
           </Tabs.Panel>
           <Tabs.Panel value="moves">
             {matrix.asOf !== null && (
-              <MovesPanel
-                {...shared}
-                asOf={matrix.asOf}
-                since={matrix.since}
-                onSince={(since) => change({ since })}
-                moves={moves}
-              />
+              <MovesPanel {...props} asOf={matrix.asOf} onSince={(since) => change({ since })} />
             )}
           </Tabs.Panel>
           <Tabs.Panel value="slots">
-            <SlotsPanel placed={placed} size={matrix.slots.size} view={view} />
+            <SlotsPanel {...props} />
           </Tabs.Panel>
         </Tabs>
       </div>
-      <NotScored placed={placed} rules={rules} currency={currency} view={view} />
+      <NotScored {...props} />
     </>
   )
 }

@@ -22,7 +22,9 @@ export function MoveArrows({ dots, named, frame }: MoveArrowsProps) {
         if (!changed && !named.has(accountId)) return null
         const from = { x: frame.x(previousStrengthRatio), y: frame.y(previousAttractiveness) }
         const to = { x: frame.x(ratio), y: frame.y(attractiveness) }
-        const radius = named.has(accountId) ? dotRadius(account.value ?? 0, largest) : SMALL_DOT_PX
+        const radius = named.has(accountId)
+          ? dotRadius(account.value ?? 0, largest, frame.width)
+          : SMALL_DOT_PX
         const way = arrowPath(from, to, radius + 1)
         if (way === null) return null
         return (

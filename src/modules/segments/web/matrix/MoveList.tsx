@@ -1,3 +1,5 @@
+import { Button } from '@mantine/core'
+import { useState } from 'react'
 import type { Quadrant } from '../../../../core/keyAccounts/kaism.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
@@ -10,25 +12,36 @@ import type { AccountMove } from './placement.ts'
 
 type MoveListProps = { moves: readonly AccountMove[]; currency: string | null; view: View }
 
-/** Who went from which quadrant to which, the most valuable first. */
+const MOST_AT_FIRST = 20
+
+/** Who went from which quadrant to which, the most valuable first; a long list waits for being asked for. */
 export function MoveList({ moves, currency, view }: MoveListProps) {
   const t = useMessage()
   const format = useFormat()
+  const [all, setAll] = useState(false)
+  const shown = all ? moves : moves.slice(0, MOST_AT_FIRST)
   return (
-    <ul className={classes.moves}>
-      {moves.map(({ id, account, value, from, to }) => (
-        <li key={id} className={classes.move}>
-          <PathLink path={accountPath(id, view)}>{account}</PathLink>
-          <span>{format.money(value, currency, { compact: true })}</span>
-          <span className={classes.ways}>
-            <Place quadrant={from} />
-            <span aria-hidden="true">→</span>
-            <span className="hidden-visually">{t('matrix.to')}</span>
-            <Place quadrant={to} />
-          </span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={classes.moves}>
+        {shown.map(({ id, account, value, from, to }) => (
+          <li key={id} className={classes.move}>
+            <PathLink path={accountPath(id, view)}>{account}</PathLink>
+            <span>{format.money(value, currency, { compact: true })}</span>
+            <span className={classes.ways}>
+              <Place quadrant={from} />
+              <span aria-hidden="true">→</span>
+              <span className="hidden-visually">{t('matrix.to')}</span>
+              <Place quadrant={to} />
+            </span>
+          </li>
+        ))}
+      </ul>
+      {shown.length < moves.length && (
+        <Button variant="subtle" onClick={() => setAll(true)}>
+          {t('matrix.moves.all', { count: moves.length })}
+        </Button>
+      )}
+    </>
   )
 }
 

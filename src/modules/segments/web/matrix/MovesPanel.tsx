@@ -3,23 +3,16 @@ import { useState } from 'react'
 import { addMonths, isPlainDate } from '../../../../core/period.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
-import type { View } from '../view.ts'
 import { MoveList } from './MoveList.tsx'
-import type { AccountMove } from './placement.ts'
+import type { TrialProps } from './useTrial.ts'
 
-type MovesPanelProps = {
-  asOf: string
-  since: string | null
-  onSince: (since: string | undefined) => void
-  moves: readonly AccountMove[]
-  /** Other rules are tried out; what was before is known by ours only. */
-  isTried: boolean
-  currency: string | null
-  view: View
-}
+type MovesPanelProps = TrialProps & { asOf: string; onSince: (since: string | undefined) => void }
 
 /** Who changed quadrant since a chosen day; the picture shows the same as arrows. */
-export function MovesPanel({ asOf, since, onSince, moves, isTried, currency, view }: MovesPanelProps) {
+export function MovesPanel({ asOf, onSince, matrix, trial, view }: MovesPanelProps) {
+  const { since, currency } = matrix
+  // What was before is known by our own rules only.
+  const { isTried, moves } = trial
   const t = useMessage()
   const format = useFormat()
   return (
@@ -49,7 +42,9 @@ export function MovesPanel({ asOf, since, onSince, moves, isTried, currency, vie
   )
 }
 
-function SinceInput({ since, asOf, onSince }: Pick<MovesPanelProps, 'since' | 'asOf' | 'onSince'>) {
+type SinceInputProps = Pick<MovesPanelProps, 'asOf' | 'onSince'> & { since: string | null }
+
+function SinceInput({ since, asOf, onSince }: SinceInputProps) {
   const t = useMessage()
   const [typed, setTyped] = useState(since ?? '')
   const [wrong, setWrong] = useState(false)

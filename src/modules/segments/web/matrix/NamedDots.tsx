@@ -15,7 +15,7 @@ export function NamedDots({ dots, labels, frame }: NamedDotsProps) {
       {dots.map(({ account, quadrant, ratio, attractiveness }) => (
         <path
           key={account.accountId}
-          d={quadrantPath(quadrant, dotRadius(account.value ?? 0, largest))}
+          d={quadrantPath(quadrant, dotRadius(account.value ?? 0, largest, frame.width))}
           transform={`translate(${frame.x(ratio)},${frame.y(attractiveness)})`}
           fill={quadrantColour(quadrant)}
           className={classes.named}

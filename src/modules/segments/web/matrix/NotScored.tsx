@@ -7,14 +7,20 @@ import type { TableState } from '../../../../web/ui/table/tableState.ts'
 import { Empty } from '../../../../web/ui/Empty.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useCriterionName } from '../useCriterionName.ts'
-import { accountPath, type View } from '../view.ts'
+import { accountPath } from '../view.ts'
 import { type Missing, missingOf } from './missing.ts'
-import type { Placed } from './placement.ts'
-import type { Rules } from './rules.ts'
+import { placeAll } from './placement.ts'
+import type { StoredCriterion } from './rules.ts'
+import type { TrialProps } from './useTrial.ts'
 
-type NotScoredProps = { placed: readonly Placed[]; rules: Rules; currency: string | null; view: View }
-
-type Row = { id: string; account: string; value: number | null; missing: string; attractivenessPct: number; strengthPct: number }
+type Row = {
+  id: string
+  account: string
+  value: number | null
+  missing: string
+  attractivenessPct: number
+  strengthPct: number
+}
 
 /** The server names no more of them; those are the largest. */
 const MOST_LISTED = 200
@@ -23,28 +29,27 @@ const MOST_LISTED = 200
 const LARGEST_FIRST: TableState = { sort: { id: 'value', desc: true }, filter: '', columns: null }
 
 /** Who has no place in the picture, what is missing, and the way to rate it. */
-export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
+export function NotScored({ matrix, trial, view }: TrialProps) {
+  const { accounts, criteria, currency } = matrix
+  const { scores, positions, drawnRules: rules } = trial
   const t = useMessage()
   const format = useFormat()
   const headingId = useId()
-  const tell = useMissingText(rules)
+  const tell = useMissingText(criteria)
   const [state, setState] = useState(LARGEST_FIRST)
-  const rows = useMemo(
-    () =>
-      placed
-        .filter(({ placement }) => placement.quadrant.value === null)
-        .map(
-          ({ account, placement }): Row => ({
-            id: account.accountId,
-            account: account.account,
-            value: account.value,
-            missing: missingOf(placement).map(tell).join(' '),
-            attractivenessPct: placement.attractiveness.knownWeightPct,
-            strengthPct: placement.strength.own.knownWeightPct,
-          }),
-        ),
-    [placed, tell],
-  )
+  const rows = useMemo(() => {
+    const isOut = (_: unknown, index: number) => positions[index]!.quadrant === null
+    return placeAll(accounts.filter(isOut), scores.filter(isOut), rules).map(
+      ({ account, placement }): Row => ({
+        id: account.accountId,
+        account: account.account,
+        value: account.value,
+        missing: missingOf(placement).map(tell).join(' '),
+        attractivenessPct: placement.attractiveness.knownWeightPct,
+        strengthPct: placement.strength.own.knownWeightPct,
+      }),
+    )
+  }, [accounts, scores, positions, rules, tell])
   const columns = useMemo((): Column<Row>[] => {
     const share = (id: 'attractivenessPct' | 'strengthPct', label: MessageId): Column<Row> => ({
       id,
@@ -55,7 +60,13 @@ export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
       widthPx: 130,
     })
     return [
-      { id: 'account', label: t('matrix.column.account'), value: (row) => row.account, card: 'primary', widthPx: 220 },
+      {
+        id: 'account',
+        label: t('matrix.column.account'),
+        value: (row) => row.account,
+        card: 'primary',
+        widthPx: 220,
+      },
       { id: 'value', label: t('matrix.column.value'), value: (row) => row.value, kind: 'money', currency },
       share('attractivenessPct', 'matrix.column.knownAttractiveness'),
       share('strengthPct', 'matrix.column.knownStrength'),
@@ -94,10 +105,10 @@ export function NotScored({ placed, rules, currency, view }: NotScoredProps) {
 }
 
 /** Gives the sentence for what is missing, with the names of the criteria. */
-function useMissingText(rules: Rules): (missing: Missing) => string {
+function useMissingText(criteria: readonly StoredCriterion[]): (missing: Missing) => string {
   const t = useMessage()
   const intl = useIntl()
-  const nameOf = useCriterionName(rules.criteria)
+  const nameOf = useCriterionName(criteria)
   return useMemo(() => {
     const list = (ids: readonly string[]) => intl.formatList(ids.map(nameOf), { type: 'conjunction' })
     return (missing) => {

@@ -1,7 +1,7 @@
 import { memo, useMemo } from 'react'
 import { Axes } from './Axes.tsx'
 import { dotsPath, type Frame } from './frame.ts'
-import { type LabelWish, placeLabels } from './labels.ts'
+import { type Box, type LabelWish, placeLabels } from './labels.ts'
 import { dotRadius } from './looks.ts'
 import classes from './Matrix.module.css'
 import { MoveArrows, SMALL_DOT_PX } from './MoveArrows.tsx'
@@ -12,12 +12,20 @@ import { shortName, textWidth } from './textWidth.ts'
 
 export const MOST_NAMED = 40
 const LABEL_FONT = '11px system-ui'
-const LABEL_HEIGHT_PX = 14
+const LABEL_HEIGHT_PX = 15
 
-type PictureLayersProps = { dots: readonly Dot[]; frame: Frame; currency: string | null; showMoves: boolean }
+type PictureLayersProps = {
+  dots: readonly Dot[]
+  frame: Frame
+  /** The cut lines, which names should not lie on. */
+  cuts: { attractivenessCut: number; strengthCut: number }
+  currency: string | null
+  showMoves: boolean
+}
 
 /** What of the picture changes with the accounts, and not with the pointer. */
-export const PictureLayers = memo(function PictureLayers({ dots, frame, currency, showMoves }: PictureLayersProps) {
+export const PictureLayers = memo(function PictureLayers(props: PictureLayersProps) {
+  const { dots, frame, cuts, currency, showMoves } = props
   const largest = useMemo(() => dots.slice(0, MOST_NAMED), [dots])
   const rest = useMemo(() => dotsPath(dots.slice(MOST_NAMED), frame, SMALL_DOT_PX), [dots, frame])
   const named = useMemo(() => new Set(largest.map(({ account }) => account.accountId)), [largest])
@@ -25,8 +33,8 @@ export const PictureLayers = memo(function PictureLayers({ dots, frame, currency
   const corners = useCornerTexts(totals, currency, frame)
   const labels = placeLabels(
     largest.map((dot, index) => wishOf(dot, index + 1, frame, largest[0]!)),
-    corners.map(({ box }) => box),
-    frame.plot,
+    [...corners.map(({ box }) => box), ...cutBoxes(cuts, frame)],
+    inset(frame.plot),
     LABEL_HEIGHT_PX,
   )
   return (
@@ -40,7 +48,30 @@ export const PictureLayers = memo(function PictureLayers({ dots, frame, currency
   )
 })
 
-function wishOf({ account, ratio, attractiveness }: Dot, rank: number, frame: Frame, largest: Dot): LabelWish {
+function inset({ left, top, right, bottom }: Box): Box {
+  return { left: left + 3, top: top + 3, right: right - 3, bottom: bottom - 3 }
+}
+
+/** The grips and the line that lies along the names; a name may cross the upright one. */
+function cutBoxes(
+  { attractivenessCut, strengthCut }: PictureLayersProps['cuts'],
+  { plot, x, y }: Frame,
+): Box[] {
+  const across = y(attractivenessCut)
+  const upright = x(strengthCut)
+  return [
+    { left: plot.left, right: plot.right, top: across - 1, bottom: across + 1 },
+    { left: upright - 22, right: upright + 22, top: plot.top, bottom: plot.top + 14 },
+    { left: plot.right - 22, right: plot.right, top: across - 13, bottom: across + 13 },
+  ]
+}
+
+function wishOf(
+  { account, ratio, attractiveness }: Dot,
+  rank: number,
+  frame: Frame,
+  largest: Dot,
+): LabelWish {
   const text = shortName(account.account)
   return {
     id: account.accountId,
@@ -49,6 +80,6 @@ function wishOf({ account, ratio, attractiveness }: Dot, rank: number, frame: Fr
     short: { text: String(rank), width: textWidth(String(rank), LABEL_FONT) },
     x: frame.x(ratio),
     y: frame.y(attractiveness),
-    radius: dotRadius(account.value ?? 0, largest.account.value ?? 0),
+    radius: dotRadius(account.value ?? 0, largest.account.value ?? 0, frame.width),
   }
 }

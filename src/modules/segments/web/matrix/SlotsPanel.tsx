@@ -2,25 +2,34 @@ import { Stack, Text } from '@mantine/core'
 import { fillSlots, type SlotCandidate } from '../../../../core/keyAccounts/slots.ts'
 import { T, useMessage } from '../../../../web/message.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
+import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
 import { Stat, Stats } from '../../../../web/ui/Stat.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
-import { accountPath, type View } from '../view.ts'
+import { accountPath } from '../view.ts'
 import classes from './Matrix.module.css'
-import { type Placed, positionOf } from './placement.ts'
-
-type SlotsPanelProps = { placed: readonly Placed[]; size: number; view: View }
+import type { TrialProps } from './useTrial.ts'
 
 /** The places we have for key accounts: who holds one, who comes next and who would have to go. */
-export function SlotsPanel({ placed, size, view }: SlotsPanelProps) {
+export function SlotsPanel({ matrix, trial, view }: TrialProps) {
   const t = useMessage()
-  const plan = fillSlots(placed.map(positionOf), size)
-  const names = new Map(placed.map(({ account }) => [account.accountId, account.account]))
-  const link = (one: SlotCandidate) => <PathLink path={accountPath(one.id, view)}>{names.get(one.id)}</PathLink>
+  const { size } = matrix.slots
+  const plan = fillSlots(trial.positions, size)
+  const names = new Map(matrix.accounts.map(({ accountId, account }) => [accountId, account]))
+  const link = (one: SlotCandidate) => (
+    <PathLink path={accountPath(one.id, view)} underline="always">
+      {names.get(one.id)}
+    </PathLink>
+  )
+  const place = (one: SlotCandidate) => <QuadrantBadge quadrant={one.quadrant} />
   const figures = (one: SlotCandidate) => <CandidateFigures candidate={one} />
   return (
     <Stack gap="sm">
       <Stats>
-        <Stat label={t('matrix.slots.size')} value={size} note={plan.isUsualNumber ? null : t('matrix.slots.unusual')} />
+        <Stat
+          label={t('matrix.slots.size')}
+          value={size}
+          note={plan.isUsualNumber ? null : t('matrix.slots.unusual')}
+        />
         <Stat
           label={t('matrix.slots.taken')}
           value={plan.inside.length}
@@ -29,14 +38,20 @@ export function SlotsPanel({ placed, size, view }: SlotsPanelProps) {
       </Stats>
       <Text>
         {plan.nextIn ? (
-          <T id="matrix.slots.nextIn" values={{ account: link(plan.nextIn), figures: figures(plan.nextIn) }} />
+          <T
+            id="matrix.slots.nextIn"
+            values={{ account: link(plan.nextIn), place: place(plan.nextIn), figures: figures(plan.nextIn) }}
+          />
         ) : (
           t('matrix.slots.nobodyNext')
         )}
       </Text>
       {plan.nextOut && (
         <Text>
-          <T id="matrix.slots.nextOut" values={{ account: link(plan.nextOut), figures: figures(plan.nextOut) }} />
+          <T
+            id="matrix.slots.nextOut"
+            values={{ account: link(plan.nextOut), figures: figures(plan.nextOut) }}
+          />
         </Text>
       )}
       {plan.inside.length === 0 ? (
@@ -54,15 +69,14 @@ export function SlotsPanel({ placed, size, view }: SlotsPanelProps) {
   )
 }
 
-function CandidateFigures({ candidate: { quadrant, attractiveness, strengthRatio } }: { candidate: SlotCandidate }) {
+function CandidateFigures({ candidate: { attractiveness, strengthRatio } }: { candidate: SlotCandidate }) {
   const t = useMessage()
   const format = useFormat()
-  if (quadrant === null) return null
   return (
     <span style={{ color: 'var(--mantine-color-dimmed)' }}>
       {t('matrix.slots.figures', {
-        quadrant: t(`shell.quadrant.${quadrant}`),
-        attractiveness: attractiveness === null ? '—' : format.number(attractiveness, { digits: 1, fixed: true }),
+        attractiveness:
+          attractiveness === null ? '—' : format.number(attractiveness, { digits: 1, fixed: true }),
         ratio: strengthRatio === null ? '—' : format.number(strengthRatio, { digits: 2, fixed: true }),
       })}
     </span>

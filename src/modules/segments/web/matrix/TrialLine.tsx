@@ -3,35 +3,31 @@ import { T, useMessage } from '../../../../web/message.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useMayDecide } from '../useMayDecide.ts'
 import classes from './Matrix.module.css'
-import type { AccountMove } from './placement.ts'
-import type { Matrix, Rules } from './rules.ts'
 import { useSaveRules } from './useSaveRules.ts'
+import type { TrialProps } from './useTrial.ts'
 
-type TrialLineProps = {
-  matrix: Matrix
-  rules: Rules
-  isTried: boolean
-  flips: readonly AccountMove[]
-  placedCount: number
-  onReset: () => void
+type TrialLineProps = Omit<TrialProps, 'view'> & {
+  /** Shows who they are; not given where they are shown already. */
+  onShow?: () => void
 }
 
 /** What a trial of other weights or cuts would change, and the two ways out of it. It always takes its room. */
-export function TrialLine({ matrix, rules, isTried, flips, placedCount, onReset }: TrialLineProps) {
+export function TrialLine({ matrix, trial, onShow }: TrialLineProps) {
+  const { rules, isTried, flips, dots, reset } = trial
   const t = useMessage()
   const format = useFormat()
   const mayDecide = useMayDecide()
   const { save, isSaving } = useSaveRules(matrix)
   const value = flips.reduce((sum, flip) => sum + flip.value, 0)
   return (
-    <div className={classes.trial} data-print="no">
+    <div className={classes.trial} data-tried={isTried || undefined} data-print="no">
       <Text role="status" c={isTried ? undefined : 'dimmed'}>
         {isTried ? (
           <T
             id="matrix.trial"
             values={{
               count: flips.length,
-              total: placedCount,
+              total: dots.length,
               value: format.money(value, matrix.currency, { compact: true }),
               b: (parts) => <b>{parts}</b>,
             }}
@@ -42,7 +38,12 @@ export function TrialLine({ matrix, rules, isTried, flips, placedCount, onReset 
       </Text>
       {isTried && (
         <>
-          <Button variant="default" onClick={onReset} disabled={isSaving}>
+          {onShow && flips.length > 0 && (
+            <Button variant="subtle" onClick={onShow}>
+              {t('matrix.trial.who')}
+            </Button>
+          )}
+          <Button variant="default" onClick={reset} disabled={isSaving}>
             {t('matrix.reset')}
           </Button>
           {mayDecide && (

@@ -1,29 +1,18 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMessage } from '../../../../web/message.tsx'
 import { useCriterionName } from '../useCriterionName.ts'
-import type { View } from '../view.ts'
 import classes from './Matrix.module.css'
 import { MoveList } from './MoveList.tsx'
-import type { AccountMove } from './placement.ts'
-import { type Rules, sharesOf } from './rules.ts'
+import { sharesOf } from './rules.ts'
 import type { Outlooks } from './useOutlooks.ts'
+import type { TrialProps } from './useTrial.ts'
 import { WeightSlider } from './WeightSlider.tsx'
 
-type WeightsPanelProps = {
-  rules: Rules
-  saved: Rules
-  flips: readonly AccountMove[]
-  isTried: boolean
-  outlooks: Outlooks | null
-  currency: string | null
-  view: View
-  onMove: (criterionId: string, share: number) => void
-  onLetGo: () => void
-}
+type WeightsPanelProps = TrialProps & { outlooks: Outlooks | null }
 
 /** The weights of both axes to be moved, and at once who changes quadrant. */
 export function WeightsPanel(props: WeightsPanelProps) {
-  const { flips, isTried, currency, view, outlooks } = props
+  const { matrix, trial, view, outlooks } = props
   const t = useMessage()
   return (
     <Stack gap="md">
@@ -33,25 +22,26 @@ export function WeightsPanel(props: WeightsPanelProps) {
         <AxisWeights {...props} axis="strength" />
       </div>
       <Firmness outlooks={outlooks} />
-      {isTried && flips.length > 0 && (
+      {trial.isTried && trial.flips.length > 0 && (
         <section aria-label={t('matrix.flips')}>
-          <Title order={3} mb={4}>
+          <Title order={2} size="h3" mb={4}>
             {t('matrix.flips')}
           </Title>
-          <MoveList moves={flips} currency={currency} view={view} />
+          <MoveList moves={trial.flips} currency={matrix.currency} view={view} />
         </section>
       )}
     </Stack>
   )
 }
 
-function AxisWeights({ axis, rules, saved, onMove, onLetGo }: WeightsPanelProps & { axis: 'attractiveness' | 'strength' }) {
+function AxisWeights({ axis, trial }: WeightsPanelProps & { axis: 'attractiveness' | 'strength' }) {
+  const { rules, saved, moveWeight, letGo } = trial
   const t = useMessage()
   const nameOf = useCriterionName(rules.criteria)
   const savedShares = sharesOf(saved, axis)
   return (
     <section aria-label={t(`matrix.weights.${axis}`)}>
-      <Title order={3} mb={4}>
+      <Title order={2} size="h3" mb={4}>
         {t(`matrix.weights.${axis}`)}
       </Title>
       {sharesOf(rules, axis).map(({ criterion, share }, index) => (
@@ -60,8 +50,8 @@ function AxisWeights({ axis, rules, saved, onMove, onLetGo }: WeightsPanelProps 
           name={nameOf(criterion.id)}
           share={share}
           savedShare={savedShares[index]!.share}
-          onMove={(wanted) => onMove(criterion.id, wanted)}
-          onLetGo={onLetGo}
+          onMove={(wanted) => moveWeight(criterion.id, wanted)}
+          onLetGo={letGo}
         />
       ))}
     </section>

@@ -27,7 +27,9 @@ const MARGIN = { left: 26, right: 26, top: 26, bottom: 24 }
  * cut, but no more than 5: one dwarfed competitor should not press all others together.
  */
 export function spanOf(dots: readonly Dot[], strengthCut: number): number {
-  const far = [strengthCut, ...dots.map(({ ratio }) => ratio)].map((ratio) => Math.max(ratio, 1 / ratio) * 1.04)
+  const far = [strengthCut, ...dots.map(({ ratio }) => ratio)].map(
+    (ratio) => Math.max(ratio, 1 / ratio) * 1.04,
+  )
   return Math.min(MOST_SPAN, Math.max(LEAST_SPAN, ...far))
 }
 
@@ -75,7 +77,12 @@ export function dotsPath(dots: readonly Dot[], frame: Frame, radius: number): st
 }
 
 /** The dot nearest to a point, if it is within reach (pixels). */
-export function dotAt(dots: readonly Dot[], frame: Frame, point: { x: number; y: number }, reach: number): Dot | null {
+export function dotAt(
+  dots: readonly Dot[],
+  frame: Frame,
+  point: { x: number; y: number },
+  reach: number,
+): Dot | null {
   let nearest: Dot | null = null
   let least = reach
   for (const dot of dots) {

@@ -17,7 +17,7 @@ export type Label = { id: string; text: string; left: number; middle: number; le
 type Field = { taken: Box[]; dots: readonly { id: string; box: Box }[]; bounds: Box }
 
 const GAP = 3
-const FAR_PX = [16, 30, 46]
+const FAR_PX = [16, 30, 46, 64]
 const TURNS = 12
 
 /**
@@ -25,12 +25,19 @@ const TURNS = 12
  * else a little apart with a line to it, else its number beside the dot. Who finds no place for either is left out.
  * Wishes come in order of importance, so the last ones give way.
  */
-export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[], bounds: Box, height: number): Label[] {
+export function placeLabels(
+  wishes: readonly LabelWish[],
+  taken: readonly Box[],
+  bounds: Box,
+  height: number,
+): Label[] {
   const dots = wishes.map((wish) => ({ id: wish.id, box: boxAround(wish, 2 * wish.radius, 2 * wish.radius) }))
   const field: Field = { taken: [...taken], dots, bounds }
   return wishes.flatMap((wish) => {
     const label =
-      besideDot(wish, wish, height, field) ?? apart(wish, height, field) ?? besideDot(wish, wish.short, height, field)
+      besideDot(wish, wish, height, field) ??
+      apart(wish, height, field) ??
+      besideDot(wish, wish.short, height, field)
     if (label === null) return []
     field.taken.push(label.box)
     return [label.label]
@@ -40,7 +47,12 @@ export function placeLabels(wishes: readonly LabelWish[], taken: readonly Box[],
 type Found = { label: Label; box: Box }
 
 /** Right, left, above, below, then the four slanting places. */
-function besideDot(wish: LabelWish, { text, width }: { text: string; width: number }, height: number, field: Field): Found | null {
+function besideDot(
+  wish: LabelWish,
+  { text, width }: { text: string; width: number },
+  height: number,
+  field: Field,
+): Found | null {
   const { x, y, radius } = wish
   const across = radius + GAP + width / 2
   const upright = radius + 1 + height / 2
@@ -56,7 +68,8 @@ function besideDot(wish: LabelWish, { text, width }: { text: string; width: numb
   ]
   for (const [cx, cy] of centres) {
     const box = boxAround({ x: cx, y: cy }, width, height)
-    if (isFree(box, wish.id, field)) return { box, label: { id: wish.id, text, left: box.left, middle: cy, leader: null } }
+    if (isFree(box, wish.id, field))
+      return { box, label: { id: wish.id, text, left: box.left, middle: cy, leader: null } }
   }
   return null
 }
@@ -70,7 +83,10 @@ function apart(wish: LabelWish, height: number, field: Field): Found | null {
       const end = { x: x + (radius + far) * Math.cos(angle), y: y + (radius + far) * Math.sin(angle) }
       const side = Math.cos(angle)
       // The line meets the text at its near end, or at its middle where it comes from straight above or below.
-      const centre = { x: end.x + (Math.abs(side) < 0.1 ? 0 : Math.sign(side) * (width / 2 + GAP)), y: end.y + (Math.abs(side) < 0.1 ? Math.sign(Math.sin(angle)) * (height / 2) : 0) }
+      const centre = {
+        x: end.x + (Math.abs(side) < 0.1 ? 0 : Math.sign(side) * (width / 2 + GAP)),
+        y: end.y + (Math.abs(side) < 0.1 ? Math.sign(Math.sin(angle)) * (height / 2) : 0),
+      }
       const box = boxAround(centre, width, height)
       const start = { x: x + radius * Math.cos(angle), y: y + radius * Math.sin(angle) }
       if (!isFree(box, id, field) || !isFreeLine(start, end, id, field)) continue
@@ -82,7 +98,10 @@ function apart(wish: LabelWish, height: number, field: Field): Found | null {
 
 function isFree(box: Box, id: string, { taken, dots, bounds }: Field): boolean {
   const within =
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+    box.left >= bounds.left &&
+    box.right <= bounds.right &&
+    box.top >= bounds.top &&
+    box.bottom <= bounds.bottom
   return (
     within &&
     !taken.some((other) => overlap(box, other)) &&
@@ -96,7 +115,11 @@ function isFreeLine(from: Point, to: Point, id: string, { taken, dots }: Field):
   for (let step = 1; step <= steps; step += 1) {
     const at = { x: from.x + ((to.x - from.x) * step) / steps, y: from.y + ((to.y - from.y) * step) / steps }
     const spot = boxAround(at, 1, 1)
-    if (taken.some((box) => overlap(spot, box)) || dots.some((dot) => dot.id !== id && overlap(spot, dot.box))) return false
+    if (
+      taken.some((box) => overlap(spot, box)) ||
+      dots.some((dot) => dot.id !== id && overlap(spot, dot.box))
+    )
+      return false
   }
   return true
 }

@@ -29,14 +29,24 @@ function placeColumns({ t, format, currency }: ListColumnOptions): Column<Matrix
       card: 'none',
       widthPx: 44,
     },
-    { id: 'account', label: t('matrix.column.account'), value: (row) => row.account, card: 'primary', widthPx: 160 },
+    {
+      id: 'account',
+      label: t('matrix.column.account'),
+      value: (row) => row.account,
+      card: 'primary',
+      widthPx: 160,
+    },
     {
       id: 'value',
       label: t('matrix.column.value'),
       value: (row) => row.value,
       kind: 'money',
       render: ({ value }) =>
-        value === null ? <Unknown reason="NO_HISTORY" short /> : format.money(value, currency, { compact: true }),
+        value === null ? (
+          <Unknown reason="NO_HISTORY" short />
+        ) : (
+          format.money(value, currency, { compact: true })
+        ),
       widthPx: 78,
     },
     {
@@ -121,5 +131,10 @@ function weightColumns({ t, format, nameOf }: ListColumnOptions): Column<MatrixR
 }
 
 function Quiet({ text }: { text: string }) {
-  return <span style={{ color: 'var(--mantine-color-dimmed)', fontSize: 'var(--mantine-font-size-xs)' }}> {text}</span>
+  return (
+    <span style={{ color: 'var(--mantine-color-dimmed)', fontSize: 'var(--mantine-font-size-xs)' }}>
+      {' '}
+      {text}
+    </span>
+  )
 }

@@ -23,8 +23,12 @@ export function quadrantColour(quadrant: Quadrant): string {
 const LEAST_PX = 4.5
 const MOST_PX = 11
 
-/** The radius of a named dot in pixels: its area grows with the value, `largest` being the greatest one drawn. */
-export function dotRadius(value: number, largest: number): number {
+/**
+ * The radius of a named dot in a picture of `widthPx`: it grows with the root of the value, so that the area tells it;
+ * `largest` is the greatest value drawn.
+ */
+export function dotRadius(value: number, largest: number, widthPx: number): number {
   const share = largest > 0 ? Math.max(0, value) / largest : 0
-  return LEAST_PX + (MOST_PX - LEAST_PX) * Math.sqrt(share)
+  const scale = Math.min(1, Math.max(0.7, widthPx / 500))
+  return scale * (LEAST_PX + (MOST_PX - LEAST_PX) * Math.sqrt(share))
 }

@@ -1,4 +1,10 @@
-import { type AccountScores, placeAccount, type Placement, type Quadrant, QUADRANTS } from '../../../../core/keyAccounts/kaism.ts'
+import {
+  type AccountScores,
+  placeAccount,
+  type Placement,
+  type Quadrant,
+  QUADRANTS,
+} from '../../../../core/keyAccounts/kaism.ts'
 import type { Scores } from '../../../../core/keyAccounts/criterion.ts'
 import { type Position, type QuadrantMove, quadrantMoves } from '../../../../core/keyAccounts/moves.ts'
 import { known, type Reason, unknown } from '../../../../core/reason.ts'
@@ -13,7 +19,9 @@ export type Dot = { account: MatrixAccount; quadrant: Quadrant; ratio: number; a
 /** The scores of every account as the formulas take them. */
 export function scoresOf({ accounts, criteria }: Pick<Matrix, 'accounts' | 'criteria'>): AccountScores[] {
   const strengthIds = criteria.filter(({ axis }) => axis === 'strength').map(({ id }) => id)
-  const attractivenessIds = new Set(criteria.filter(({ axis }) => axis === 'attractiveness').map(({ id }) => id))
+  const attractivenessIds = new Set(
+    criteria.filter(({ axis }) => axis === 'attractiveness').map(({ id }) => id),
+  )
   return accounts.map(({ accountId, scores, parties }) => {
     const attractiveness: Record<string, Scores[string]> = {}
     for (const { criterionId, score, reason } of scores) {
@@ -38,20 +46,32 @@ export function scoresOf({ accounts, criteria }: Pick<Matrix, 'accounts' | 'crit
   })
 }
 
-/** Places every account by these rules. */
-export function placeAll(accounts: readonly MatrixAccount[], scores: readonly AccountScores[], rules: Rules): Placed[] {
+/** Places accounts by these rules, with all that is known of why. Accounts and scores come in one order. */
+export function placeAll(
+  accounts: readonly MatrixAccount[],
+  scores: readonly AccountScores[],
+  rules: Rules,
+): Placed[] {
   const { criteria, options } = formulaOf(rules)
-  return accounts.map((account, index) => ({ account, placement: placeAccount(scores[index]!, criteria, options) }))
+  return accounts.map((account, index) => ({
+    account,
+    placement: placeAccount(scores[index]!, criteria, options),
+  }))
 }
 
-/** The accounts that have a place, the most valuable first. */
-export function dotsOf(placed: readonly Placed[]): Dot[] {
-  return placed
-    .flatMap(({ account, placement }): Dot[] => {
-      const quadrant = placement.quadrant.value
-      const attractiveness = placement.attractiveness.score.value
+/** The accounts that have a place, the most valuable first. Accounts and positions come in one order. */
+export function dotsOf(accounts: readonly MatrixAccount[], positions: readonly Position[]): Dot[] {
+  return positions
+    .flatMap(({ quadrant, attractiveness, strengthRatio }, index): Dot[] => {
       if (quadrant === null || attractiveness === null) return []
-      return [{ account, quadrant, attractiveness, ratio: placement.strength.ratio.value ?? Number.POSITIVE_INFINITY }]
+      return [
+        {
+          account: accounts[index]!,
+          quadrant,
+          attractiveness,
+          ratio: strengthRatio ?? Number.POSITIVE_INFINITY,
+        },
+      ]
     })
     .toSorted((left, right) => (right.account.value ?? 0) - (left.account.value ?? 0))
 }
@@ -59,22 +79,14 @@ export function dotsOf(placed: readonly Placed[]): Dot[] {
 export type QuadrantTotals = Record<Quadrant, { accounts: number; value: number }>
 
 export function totalsOf(dots: readonly Dot[]): QuadrantTotals {
-  const totals = Object.fromEntries(QUADRANTS.map((quadrant) => [quadrant, { accounts: 0, value: 0 }])) as QuadrantTotals
+  const totals = Object.fromEntries(
+    QUADRANTS.map((quadrant) => [quadrant, { accounts: 0, value: 0 }]),
+  ) as QuadrantTotals
   for (const { account, quadrant } of dots) {
     totals[quadrant].accounts += 1
     totals[quadrant].value += account.value ?? 0
   }
   return totals
-}
-
-/** Where an account stands, as moves and slots compare it. */
-export function positionOf({ placement }: Placed): Position {
-  return {
-    id: placement.id,
-    quadrant: placement.quadrant.value,
-    attractiveness: placement.attractiveness.score.value,
-    strengthRatio: placement.strength.ratio.value,
-  }
 }
 
 export type AccountMove = QuadrantMove & { account: string; value: number }

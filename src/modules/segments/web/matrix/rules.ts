@@ -23,9 +23,10 @@ export function rulesOf({ criteria, attractivenessCut, strengthCut, knownSharePc
 /** The rules as the formulas take them. */
 export function formulaOf(rules: Rules): { criteria: Criterion[]; options: Required<KaismOptions> } {
   const { attractivenessCut, strengthCut, knownSharePct } = rules
-  const criteria = rules.criteria.map(
-    ({ id, axis, weight, kind, scale }): Criterion =>
-      kind === 'computed' && scale !== null ? { id, axis, weight, kind, scale } : { id, axis, weight, kind: 'judged' },
+  const criteria = rules.criteria.map(({ id, axis, weight, kind, scale }): Criterion =>
+    kind === 'computed' && scale !== null
+      ? { id, axis, weight, kind, scale }
+      : { id, axis, weight, kind: 'judged' },
   )
   return { criteria, options: { attractivenessCut, strengthCut, minKnownPct: knownSharePct } }
 }
@@ -67,7 +68,11 @@ export function judgeAlike(one: Rules, other: Rules): boolean {
     const theirs = sharesOf(other, axis)
     return sharesOf(one, axis).every(({ share }, index) => near(share, theirs[index]!.share))
   })
-  return sameWeights && near(one.attractivenessCut, other.attractivenessCut) && near(one.strengthCut, other.strengthCut)
+  return (
+    sameWeights &&
+    near(one.attractivenessCut, other.attractivenessCut) &&
+    near(one.strengthCut, other.strengthCut)
+  )
 }
 
 /** The rules as the settings keep them. */

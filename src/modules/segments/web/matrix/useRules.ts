@@ -20,5 +20,13 @@ export function useRules(matrix: Matrix) {
     setTried({ ...rules, [axis === 'strength' ? 'strengthCut' : 'attractivenessCut']: cut })
   const reset = useCallback(() => setTried(null), [])
 
-  return { saved, rules, isTried: tried !== null && !judgeAlike(tried, saved), moveWeight, letGo, moveCut, reset }
+  return {
+    saved,
+    rules,
+    isTried: tried !== null && !judgeAlike(tried, saved),
+    moveWeight,
+    letGo,
+    moveCut,
+    reset,
+  }
 }

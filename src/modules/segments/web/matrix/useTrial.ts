@@ -1,6 +1,8 @@
 import { useDeferredValue, useMemo } from 'react'
+import type { View } from '../view.ts'
 import { spanOf } from './frame.ts'
-import { dotsOf, earlierPositions, movesBetween, placeAll, positionOf, scoresOf } from './placement.ts'
+import { dotsOf, earlierPositions, movesBetween, scoresOf } from './placement.ts'
+import { prepare, quickPositions } from './quick.ts'
 import type { Matrix } from './rules.ts'
 import { useRules } from './useRules.ts'
 
@@ -11,20 +13,26 @@ export function useTrial(matrix: Matrix) {
   // Figures follow the hand as fast as they can; the slider itself never waits for them.
   const rules = useDeferredValue(control.rules)
   const scores = useMemo(() => scoresOf(matrix), [matrix])
-  const saved = useMemo(() => placeAll(accounts, scores, control.saved), [accounts, scores, control.saved])
-  const placed = useMemo(
-    () => (rules === control.saved ? saved : placeAll(accounts, scores, rules)),
-    [accounts, scores, rules, control.saved, saved],
+  const prepared = useMemo(() => prepare(scores, control.saved), [scores, control.saved])
+  const saved = useMemo(() => quickPositions(prepared, control.saved), [prepared, control.saved])
+  const positions = useMemo(
+    () => (rules === control.saved ? saved : quickPositions(prepared, rules)),
+    [prepared, rules, control.saved, saved],
   )
-  const dots = useMemo(() => dotsOf(placed), [placed])
-  const span = useMemo(() => spanOf(dotsOf(saved), control.saved.strengthCut), [saved, control.saved])
-  const flips = useMemo(
-    () => movesBetween(saved.map(positionOf), placed.map(positionOf), accounts),
-    [saved, placed, accounts],
+  const dots = useMemo(() => dotsOf(accounts, positions), [accounts, positions])
+  const span = useMemo(
+    () => spanOf(dotsOf(accounts, saved), control.saved.strengthCut),
+    [accounts, saved, control.saved],
   )
+  const flips = useMemo(() => movesBetween(saved, positions, accounts), [saved, positions, accounts])
   const moves = useMemo(
-    () => (matrix.since === null ? [] : movesBetween(earlierPositions(accounts), saved.map(positionOf), accounts)),
+    () => (matrix.since === null ? [] : movesBetween(earlierPositions(accounts), saved, accounts)),
     [matrix.since, saved, accounts],
   )
-  return { ...control, scores, placed, dots, span, flips, moves }
+  return { ...control, drawnRules: rules, scores, positions, dots, span, flips, moves }
 }
+
+export type Trial = ReturnType<typeof useTrial>
+
+/** What every panel beside the picture is made from. */
+export type TrialProps = { matrix: Matrix; trial: Trial; view: View }

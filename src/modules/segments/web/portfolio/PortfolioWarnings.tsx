@@ -14,8 +14,8 @@ export function PortfolioWarnings({ warnings }: { warnings: readonly Warning[] }
   const t = useMessage()
   if (warnings.length === 0) return null
   return (
-    <Alert color="yellow" icon={<Icon name="warning" />} title={t('portfolio.warnings')}>
-      <Stack gap={6}>
+    <Alert color="yellow" icon={<Icon name="warning" />} p="xs" role="region" aria-label={t('portfolio.warnings')}>
+      <Stack gap={4}>
         {warnings.map((warning) => (
           <WarningLine key={`${warning.code} ${String(warning.params.currency)}`} warning={warning} />
         ))}

@@ -186,7 +186,7 @@ function moreColumns({ t, currency }: ColumnOptions): AccountColumn[] {
 
 function AccountName({ row, t }: { row: Standing; t: Translate }) {
   return (
-    <>
+    <span title={row.name}>
       {row.name}
       {row.members > 1 && (
         <span style={{ color: 'var(--neutral)', fontWeight: 400 }}>
@@ -194,6 +194,6 @@ function AccountName({ row, t }: { row: Standing; t: Translate }) {
           {t('portfolio.members', { count: row.members })}
         </span>
       )}
-    </>
+    </span>
   )
 }

@@ -28,6 +28,11 @@ export function CriterionRow(props: CriterionRowProps) {
       <td data-numeric>{format.percent(line.weightPct, { digits: 0 })}</td>
       <td data-numeric>
         <Score {...props} name={name} />
+        {line.score !== null && (
+          <span className={classes.meter} aria-hidden="true">
+            <span style={{ width: `${line.score * 10}%` }} />
+          </span>
+        )}
       </td>
       {comparing && (
         <td data-numeric>
@@ -67,11 +72,6 @@ function Score({ line, name, ...where }: CriterionRowProps & { name: string }) {
       facts={isComputed ? linesBehind(linesPath(where, { from: where.why.from, to: where.why.asOf })) : undefined}
     >
       <NumberText value={score} reason={reason} fixed />
-      {score !== null && (
-        <span className={classes.meter} aria-hidden="true">
-          <span style={{ width: `${score * 10}%` }} />
-        </span>
-      )}
     </Evidence>
   )
 }

@@ -6,11 +6,13 @@ import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
 import { accountPath } from '../view.ts'
 import classes from './standing.module.css'
+import { useRules } from './useRules.ts'
 import type { WhyProps } from './why.ts'
 
 /** The classes of past years: the same rules on what was known of the account on that day. */
 export function HistoryPanel({ why, accountId, view }: WhyProps) {
   const t = useMessage()
+  const { basis } = useRules()
   const { standing, asOf, currency } = why
   const now = { asOf, abc: standing.abc, xyz: standing.xyz, quadrant: standing.quadrant, value: standing.value }
   const rows = [...(asOf === null ? [] : [{ ...now, asOf }]), ...why.history]
@@ -26,7 +28,7 @@ export function HistoryPanel({ why, accountId, view }: WhyProps) {
               <th scope="col">XYZ</th>
               <th scope="col">{t('portfolio.column.quadrant')}</th>
               <th scope="col" data-numeric>
-                {t('portfolio.basis.revenue')}
+                {t(`portfolio.basis.${basis}`)}
               </th>
             </tr>
           </thead>

@@ -5,6 +5,7 @@ import { Panel } from '../../../../web/ui/Panel.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { pathWithView } from '../view.ts'
 import { criterionLines } from './criteria.ts'
 import { CriterionTable } from './CriterionTable.tsx'
 import { Missing } from './Missing.tsx'
@@ -16,7 +17,7 @@ import type { WhyProps } from './why.ts'
 
 /** The key account matrix: every score with its fact and raters, what is missing, and what would move the account. */
 export function KaismWhy(props: WhyProps) {
-  const { why, mayEdit } = props
+  const { why, view, mayEdit } = props
   const t = useMessage()
   const format = useFormat()
   const { neededPct } = useRules()
@@ -40,13 +41,15 @@ export function KaismWhy(props: WhyProps) {
     >
       <p style={{ marginBlockStart: 0 }}>
         {kaismSentence(kaism, neededPct, { t, format })}{' '}
-        {kaism.slot !== null && t('account.kaism.slot', { slot: kaism.slot })}{' '}
-        <PathLink path="/matrix">{t('account.kaism.matrix')}</PathLink>
+        {kaism.slot !== null && t('account.kaism.slot', { slot: kaism.slot })}
       </p>
       <CriterionTable {...props} axis="attractiveness" lines={criterionLines(kaism, 'attractiveness')} />
       <CriterionTable {...props} axis="strength" lines={criterionLines(kaism, 'strength')} />
       <Missing {...props} />
       <WeightFlips kaism={kaism} />
+      <p style={{ marginBlockEnd: 0 }}>
+        <PathLink path={pathWithView('/matrix', view)}>{t('account.kaism.matrix')}</PathLink>
+      </p>
       {rating && <RateDialog {...props} onClosed={() => setRating(false)} />}
     </Panel>
   )

@@ -47,9 +47,9 @@ export function LossPanel(props: WhyProps) {
                 note: t('account.loss.hhi.hint'),
                 value: (
                   <>
-                    {now && <NumberText value={now.hhi} reason="NON_POSITIVE_BASE" digits={0} />}
+                    {now && <NumberText value={points(now.hhi)} reason="NON_POSITIVE_BASE" digits={0} />}
                     {now && ' → '}
-                    <NumberText value={hhiAfter} reason="NON_POSITIVE_BASE" digits={0} />
+                    <NumberText value={points(hhiAfter)} reason="NON_POSITIVE_BASE" digits={0} />
                   </>
                 ),
               },
@@ -60,4 +60,9 @@ export function LossPanel(props: WhyProps) {
       <Projects {...props} />
     </Panel>
   )
+}
+
+/** The index is 0 to 1 in the contract and known to people in points, 0 to 10,000. */
+function points(index: number | null): number | null {
+  return index === null ? null : index * 10_000
 }

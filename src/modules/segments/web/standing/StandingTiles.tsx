@@ -1,7 +1,7 @@
 import { useMessage } from '../../../../web/message.tsx'
 import { Stat, type StatChange, Stats } from '../../../../web/ui/Stat.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
-import { accountPath } from '../view.ts'
+import { accountPath, pathWithView } from '../view.ts'
 import { reasonOf } from '../standingReasons.ts'
 import { useRules } from './useRules.ts'
 import { linesPath, type Why, type WhyProps } from './why.ts'
@@ -48,7 +48,7 @@ export function StandingTiles({ why, accountId, view }: WhyProps) {
         label={t('account.tile.slot')}
         value={kaism.slot === null ? t('account.tile.slot.none') : t('account.tile.slot.number', { slot: kaism.slot })}
         note={slots !== null && t('account.tile.slot.of', { slots })}
-        path="/matrix"
+        path={pathWithView('/matrix', view)}
       />
       <Stat
         label={t('portfolio.column.lastContact')}

@@ -67,7 +67,8 @@ function Verdicts({ line, onDecide }: { line: TypeLine; onDecide: (verdict: Verd
   return (
     <Group gap={4} wrap="nowrap" align="flex-start">
       <Button
-        variant="default"
+        variant={line.proposed === true ? 'default' : 'subtle'}
+        color={line.proposed === true ? undefined : 'gray'}
         aria-label={`${t('account.types.confirm')}: ${name}`}
         onClick={() => onDecide('confirmed')}
       >

@@ -15,7 +15,10 @@ export function rawFact(criterionId: string, raw: number, format: Format, t: Tra
     case 'margin':
       return t('account.raw.margin', { value: format.percent(raw) })
     case 'payment':
-      return t('account.raw.payment', { value: format.number(raw, { signed: true }) })
+      return t('account.raw.payment', {
+        side: raw > 0 ? 'late' : 'early',
+        value: format.number(Math.abs(raw)),
+      })
     default:
       return format.number(raw, { digits: 2 })
   }

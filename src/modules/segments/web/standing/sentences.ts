@@ -8,6 +8,7 @@ type Words = { t: Translate; format: Format }
 /** Why the account is A, B or C: its place, what stands before it, and the cut-offs. */
 export function abcSentence({ abc, standing }: Why, basis: 'revenue' | 'margin', { t, format }: Words): string {
   const letter = standing.abc
+  if (letter === null && abc.reason === 'UNKNOWN_RATE') return t('account.abc.unknownRate')
   if (letter === null) return t(abc.reason === 'UNKNOWN_COST' ? 'account.abc.unknownCost' : 'account.abc.noLines')
   if (letter === 'N' || abc.rank === null) return t('account.abc.N')
   return t(`account.abc.${letter}`, {

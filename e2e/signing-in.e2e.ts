@@ -1,0 +1,77 @@
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type Look, looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { expectNoFindings } from './findings.ts'
+import { addPerson, type Person } from './people.ts'
+import { picture } from './pictures.ts'
+import { type Words, wordsIn } from './texts.ts'
+
+const enter = async (page: Page, t: Words, email: string, password: string) => {
+  await page.getByLabel(t('shell.signIn.email')).fill(email)
+  await page.getByLabel(t('shell.signIn.password')).first().fill(password)
+  await page.getByRole('button', { name: t('shell.signIn.submit') }).click()
+}
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
+
+describe.skipIf(noBrowser)('signing in', () => {
+  const openPage = useBrowser()
+  let visitor: Person
+  let session: BrowserContextOptions['storageState']
+  beforeAll(async () => {
+    visitor = await addPerson('viewer', 'Vera Viewer')
+  })
+
+  // Passwords may be tried ten times a minute, so the form is filled in three of the looks, one a language.
+  const tried: Look[] = [looks[0]!, looks[7]!, looks[9]!]
+
+  it.each(tried.map((look) => [nameOf(look), look] as const))(
+    'refuses a wrong password and an unknown address alike, lets the right one in, and out again (%s)',
+    async (_, look) => {
+      const t = wordsIn(look.language)
+      const page = await openPage({ ...look, session: null })
+      await page.goto('/matrix')
+      await heading(page, t('shell.signIn')).waitFor()
+      const refused: string[] = []
+      for (const email of [visitor.email, 'nobody@journeys.example']) {
+        await enter(page, t, email, 'not the password')
+        await page.getByRole('alert').waitFor()
+        refused.push(await page.getByRole('alert').innerText())
+        await expectNoFindings(page)
+        await page.reload()
+      }
+      expect(refused).toEqual([t('shell.signIn.refused'), t('shell.signIn.refused')])
+      await enter(page, t, visitor.email, visitor.password)
+      // Back to where the way to the sign-in began.
+      await heading(page, t('shell.nav.matrix')).waitFor()
+      session = await page.context().storageState()
+      expect(new URL(page.url()).pathname).toBe('/matrix')
+    },
+  )
+
+  it('says to wait when passwords are tried too often', async () => {
+    const t = wordsIn('en')
+    const page = await openPage({ ...looks[0]!, session: null })
+    await page.goto('/sign-in')
+    await expect
+      .poll(async () => {
+        await enter(page, t, 'nobody@journeys.example', 'not the password')
+        await page.getByRole('alert').waitFor()
+        return page.getByRole('alert').innerText()
+      })
+      .toBe(t('shell.signIn.tooMany'))
+  })
+
+  describe.each(looks.map((look) => [nameOf(look), look] as const))('as a viewer (%s)', (_, look) => {
+    const t = wordsIn(look.language)
+
+    it('sees everything and is offered no change', async () => {
+      const page = await openPage({ ...look, session })
+      await page.goto('/portfolio')
+      await heading(page, t('shell.nav.portfolio')).waitFor()
+      await page.getByRole('link', { name: 'ООО «Кедрогидромаш»' }).waitFor()
+      expect(await page.getByRole('button', { name: t('shell.add'), exact: true }).count()).toBe(0)
+      await expectNoFindings(page)
+    })
+  })
+})

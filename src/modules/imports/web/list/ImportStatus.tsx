@@ -1,0 +1,26 @@
+import { useMessage } from '../../../../web/message.tsx'
+import type { ToneName } from '../../../../web/tokens.ts'
+import { StatusBadge } from '../../../../web/ui/StatusBadge.tsx'
+import type { ImportRecord } from '../draft/draft.ts'
+
+const TONES: Record<ImportRecord['status'], ToneName> = {
+  waiting: 'neutral',
+  running: 'accent',
+  checked: 'neutral',
+  done: 'good',
+  failed: 'bad',
+  cancelled: 'neutral',
+  undone: 'neutral',
+}
+
+/** Where an import stands; one with rows that could not be read is done, but not without a remark. */
+export function ImportStatus({ record: { status, result } }: { record: ImportRecord }) {
+  const t = useMessage()
+  const isPartly = status === 'done' && (result?.rows.bad ?? 0) > 0
+  return (
+    <StatusBadge
+      tone={isPartly ? 'warn' : TONES[status]}
+      label={t(isPartly ? 'import.status.partly' : `import.status.${status}`)}
+    />
+  )
+}

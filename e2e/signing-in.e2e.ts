@@ -3,7 +3,6 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Look, looks, nameOf, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { addPerson, type Person } from './people.ts'
-import { picture } from './pictures.ts'
 import { type Words, wordsIn } from './texts.ts'
 
 const enter = async (page: Page, t: Words, email: string, password: string) => {
@@ -53,24 +52,33 @@ describe.skipIf(noBrowser)('signing in', () => {
     const t = wordsIn('en')
     const page = await openPage({ ...looks[0]!, session: null })
     await page.goto('/sign-in')
-    await expect
-      .poll(async () => {
-        await enter(page, t, 'nobody@journeys.example', 'not the password')
-        await page.getByRole('alert').waitFor()
-        return page.getByRole('alert').innerText()
-      })
-      .toBe(t('shell.signIn.tooMany'))
+    const said: string[] = []
+    while (said.length < 12 && !said.includes(t('shell.signIn.tooMany'))) {
+      await enter(page, t, 'nobody@journeys.example', 'not the password')
+      await page.getByRole('alert').waitFor()
+      said.push(await page.getByRole('alert').innerText())
+    }
+    expect(said).toContain(t('shell.signIn.tooMany'))
   })
 
   describe.each(looks.map((look) => [nameOf(look), look] as const))('as a viewer (%s)', (_, look) => {
     const t = wordsIn(look.language)
 
-    it('sees everything and is offered no change', async () => {
+    it('sees an account with its reasons and is offered no change', async () => {
       const page = await openPage({ ...look, session })
       await page.goto('/portfolio')
       await heading(page, t('shell.nav.portfolio')).waitFor()
-      await page.getByRole('link', { name: 'ООО «Кедрогидромаш»' }).waitFor()
-      expect(await page.getByRole('button', { name: t('shell.add'), exact: true }).count()).toBe(0)
+      const add = page.getByRole('button', { name: t('shell.add'), exact: true })
+      expect(await add.count()).toBe(0)
+      await page.getByRole('textbox', { name: t('shell.table.filter') }).fill('kedrogidromash')
+      await page.getByRole('link', { name: 'ООО «Кедрогидромаш»' }).click()
+      await heading(page, 'ООО «Кедрогидромаш»').waitFor()
+      await page.getByRole('tab', { name: t('account.tab.why') }).click()
+      await page.getByRole('region', { name: t('account.kaism') }).waitFor()
+      expect(await page.getByRole('button', { name: t('account.rate') }).count()).toBe(0)
+      await page.getByRole('tab', { name: t('account.tab.details') }).click()
+      await page.getByText(t('account.readOnly')).waitFor()
+      expect(await page.getByRole('button', { name: new RegExp(`^${t('account.edit')}`) }).count()).toBe(0)
       await expectNoFindings(page)
     })
   })

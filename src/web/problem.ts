@@ -12,7 +12,7 @@ export type Problem = {
   current: unknown
 }
 
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   'UNAUTHORIZED',
   'FORBIDDEN',
   'NOT_FOUND',
@@ -25,7 +25,7 @@ export const PROBLEM_CODES = [
   'UNEXPECTED',
 ] as const
 
-export type ProblemCode = (typeof PROBLEM_CODES)[number]
+type ProblemCode = (typeof PROBLEM_CODES)[number]
 
 /** Turns anything thrown into a problem: errors of the API by code, a failed fetch as OFFLINE, all else UNEXPECTED. */
 export function toProblem(error: unknown): Problem {

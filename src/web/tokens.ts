@@ -16,7 +16,7 @@ export type Palette = {
 }
 
 /** text: words and lines; fill: a surface that carries white words; soft: a quiet surface that carries `text`. */
-export type Tone = { text: string; fill: string; fillHover: string; soft: string; softHover: string }
+type Tone = { text: string; fill: string; fillHover: string; soft: string; softHover: string }
 
 export type ToneName = 'accent' | 'good' | 'warn' | 'bad' | 'neutral'
 

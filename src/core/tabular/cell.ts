@@ -4,7 +4,7 @@
  */
 export type Cell = string | number | boolean | null
 
-const invisible = /[\u200b\u200c\u200d\u2060\ufeff]/g
+const invisible = /\u200b|\u200c|\u200d|\u2060|\ufeff/g
 
 /**
  * Gives a cell as trimmed text on one line: odd blanks become one ordinary space, invisible marks go, the

@@ -95,7 +95,8 @@ function nameOf(levels: RowShape[], index: number): string {
 function uniqueNames(names: string[]): string[] {
   const seen = new Map<string, number>()
   return names.map((name, index) => {
-    const own = name === '' ? `#${index + 1}` : name
+    // Texts no field takes are kept by header, and this name would set the prototype of that object.
+    const own = name === '' || name === '__proto__' ? `#${index + 1}` : name
     const count = (seen.get(own) ?? 0) + 1
     seen.set(own, count)
     return count === 1 ? own : `${own} (${count})`

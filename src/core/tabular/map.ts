@@ -40,13 +40,13 @@ export function findHeaderIndex(names: string[], wanted: string): number {
 export function checkMap(map: ImportMap): PlanProblem[] {
   const problems: PlanProblem[] = []
   if (map.kind !== undefined && !kindNames.includes(map.kind)) {
-    problems.push({ code: 'unknownKind', params: { kind: String(map.kind), kinds: [...kindNames] } })
+    problems.push({ code: 'unknownKind', params: { kind: map.kind, kinds: [...kindNames] } })
   }
   if (map.dateOrder !== undefined && !['dmy', 'mdy', 'ymd'].includes(map.dateOrder)) {
-    problems.push({ code: 'badConvention', params: { name: 'dateOrder', value: String(map.dateOrder) } })
+    problems.push({ code: 'badConvention', params: { name: 'dateOrder', value: map.dateOrder } })
   }
   if (map.decimal !== undefined && map.decimal !== '.' && map.decimal !== ',') {
-    problems.push({ code: 'badConvention', params: { name: 'decimal', value: String(map.decimal) } })
+    problems.push({ code: 'badConvention', params: { name: 'decimal', value: map.decimal } })
   }
   return problems
 }
@@ -73,14 +73,17 @@ export function resolveMap(map: ImportMap, kind: Kind, names: string[]): Resolve
 }
 
 function locate(header: string, names: string[], resolved: ResolvedMap): number {
-  const index = findHeaderIndex(names, String(header))
+  const index = findHeaderIndex(names, header)
   if (index < 0)
-    resolved.problems.push({ code: 'unknownHeader', params: { header: String(header), headers: names } })
+    resolved.problems.push({ code: 'unknownHeader', params: { header: header, headers: names } })
   return index
 }
 
-/** Makes the map that leads to a plan again, to be saved as a profile for files of the same form. */
-export function mapOfPlan(plan: ImportPlan): ImportMap {
+/**
+ * Makes the map that leads to a plan again, to be saved as a profile for files of the same form. What the user had fixed
+ * in `given` stays; constants that were read off this one file do not go into it.
+ */
+export function mapOfPlan(plan: ImportPlan, given: ImportMap = {}): ImportMap {
   const columns: Record<string, string | string[]> = {}
   const mapped = plan.columns.filter(
     (column) => column.field !== null && !plan.layout.groupColumns.includes(column.index),
@@ -89,11 +92,6 @@ export function mapOfPlan(plan: ImportPlan): ImportMap {
     const known = columns[column.field!]
     columns[column.field!] = known === undefined ? column.header : [known, column.header].flat()
   }
-  const ignore = plan.columns.filter((column) => column.ignored).map((column) => column.header)
-  return {
-    ...(plan.kind === null ? {} : { kind: plan.kind }),
-    columns,
-    ...(Object.keys(plan.constants).length > 0 ? { constants: { ...plan.constants } } : {}),
-    ...(ignore.length > 0 ? { ignore } : {}),
-  }
+  const { columns: _columns, ...rest } = given
+  return { ...rest, ...(plan.kind === null ? {} : { kind: plan.kind }), columns }
 }

@@ -73,7 +73,7 @@ function withNumericCustomer(
   kind: KindDefinition,
   column: SourceColumn,
   found: Candidate[],
-  scores: Map<string, number>,
+  scores: ReadonlyMap<string, number>,
 ): Candidate[] {
   const { profile } = column
   const named = scores.get('account') ?? 0

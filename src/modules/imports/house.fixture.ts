@@ -34,7 +34,12 @@ export function emptyHouse() {
       now: new Date(Date.UTC(2026, 2, 1, 9, minute++)),
       ...overrides,
     })
-  const start = async (name: string, content: string | Uint8Array, options: StartOptions = {}, within = ctx()) => {
+  const start = async (
+    name: string,
+    content: string | Uint8Array,
+    options: StartOptions = {},
+    within = ctx(),
+  ) => {
     const { fileId } = await service.storeFile(within, name, Readable.from([Buffer.from(content)]))
     return service.startImport(within, { ...usual, ...options, fileId })
   }
@@ -50,7 +55,11 @@ export function emptyHouse() {
     ctx,
     start,
     run,
-    async bring(name: string, content: string | Uint8Array, options: StartOptions = {}): Promise<ImportRecord> {
+    async bring(
+      name: string,
+      content: string | Uint8Array,
+      options: StartOptions = {},
+    ): Promise<ImportRecord> {
       return run((await start(name, content, options)).id)
     },
     undo: (importId: string) => service.undoImport(ctx(), { importId }),
@@ -58,13 +67,17 @@ export function emptyHouse() {
     async everything(): Promise<Record<string, string[]>> {
       const seen: Record<string, string[]> = {}
       for (const table of factTablesSeen) {
-        const { rows } = await sql<{ row: string }>`select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(database.db)
+        const { rows } = await sql<{
+          row: string
+        }>`select to_jsonb(t)::text as row from ${sql.table(table)} t`.execute(database.db)
         seen[table] = rows.map(({ row }) => row).toSorted()
       }
       return seen
     },
     async count(table: string): Promise<number> {
-      const { rows } = await sql<{ count: number }>`select count(*)::int as count from ${sql.table(table)}`.execute(database.db)
+      const { rows } = await sql<{
+        count: number
+      }>`select count(*)::int as count from ${sql.table(table)}`.execute(database.db)
       return rows[0]!.count
     },
   }

@@ -34,7 +34,10 @@ describe('importing a file of orders', () => {
   it('changes nothing when the same file comes again', async () => {
     const before = await house.everything()
     const { result } = await house.bring('orders.csv', orders)
-    expect(result).toMatchObject({ rows: { read: 4, new: 0, changed: 0, same: 4 }, accounts: { matched: 2, new: 0 } })
+    expect(result).toMatchObject({
+      rows: { read: 4, new: 0, changed: 0, same: 4 },
+      accounts: { matched: 2, new: 0 },
+    })
     expect(await house.everything()).toEqual(before)
   })
 
@@ -54,17 +57,27 @@ describe('importing a file of orders', () => {
   })
 
   it('erases nothing where a newer file leaves a value empty', async () => {
-    const { result } = await house.bring('orders-thin.csv', csv('Order no;Order date;Customer;Item code;Quantity', 'A-2;2025-04-01;Nordic Steel AB;P1;3'))
+    const { result } = await house.bring(
+      'orders-thin.csv',
+      csv('Order no;Order date;Customer;Item code;Quantity', 'A-2;2025-04-01;Nordic Steel AB;P1;3'),
+    )
     expect(result?.rows).toMatchObject({ new: 0, changed: 0, same: 1 })
   })
 
   it('keeps lines that name no customer apart instead of guessing', async () => {
     const { result } = await house.bring('counter.csv', csv(header, 'C-1;2025-05-01;;P1;Pump;1;80;EUR'))
-    expect(result).toMatchObject({ rows: { new: 1, bad: 0 }, withoutAccount: 1, accounts: { matched: 0, new: 0 } })
+    expect(result).toMatchObject({
+      rows: { new: 1, bad: 0 },
+      withoutAccount: 1,
+      accounts: { matched: 0, new: 0 },
+    })
   })
 
   it('stores a line whose amount nobody can know and says so', async () => {
-    const { result } = await house.bring('no-price.csv', csv(header, 'D-1;2025-05-01;Nordic Steel AB;P1;Pump;1;;EUR'))
+    const { result } = await house.bring(
+      'no-price.csv',
+      csv(header, 'D-1;2025-05-01;Nordic Steel AB;P1;Pump;1;;EUR'),
+    )
     expect(result).toMatchObject({ rows: { new: 1, bad: 0 }, amount: null })
     expect(result?.doubts).toContainEqual({ code: 'amountUnknown', params: { rows: 1 } })
   })
@@ -86,7 +99,11 @@ describe('only checking a file', () => {
 
   it('counts changes of what stands without making them', async () => {
     const before = await house.everything()
-    const { result } = await house.bring('orders.csv', orders.replace('Nordic Steel AB;P1;Pump;3', 'Nordic Steel AB;P1;Pump;5'), { dryRun: true })
+    const { result } = await house.bring(
+      'orders.csv',
+      orders.replace('Nordic Steel AB;P1;Pump;3', 'Nordic Steel AB;P1;Pump;5'),
+      { dryRun: true },
+    )
     expect(result?.rows).toMatchObject({ new: 0, changed: 1, same: 3 })
     expect(await house.everything()).toEqual(before)
   })
@@ -104,12 +121,16 @@ describe('rows that cannot be read', () => {
     expect(headers).toEqual(header.split(';'))
     expect(items[0]).toMatchObject({
       row: 5,
-      problems: [{ column: 'Order date', index: 1, field: 'orderedOn', value: '31.02.2025', reason: 'impossibleDate' }],
+      problems: [
+        { column: 'Order date', index: 1, field: 'orderedOn', value: '31.02.2025', reason: 'impossibleDate' },
+      ],
     })
   })
 
   it('can be corrected cell by cell', async () => {
-    const { result } = await house.bring('orders.csv', broken, { edits: [{ row: 5, column: 1, value: '2025-04-01' }] })
+    const { result } = await house.bring('orders.csv', broken, {
+      edits: [{ row: 5, column: 1, value: '2025-04-01' }],
+    })
     expect(result?.rows).toMatchObject({ read: 4, new: 1, same: 3, bad: 0 })
   })
 })

@@ -6,7 +6,14 @@ export type FileRow = Selectable<Files>
 
 export async function insertFile(
   db: Kysely<DB>,
-  file: { id: string; name: string; sizeBytes: number; sha256: string; createdBy: string | null; createdAt: Date },
+  file: {
+    id: string
+    name: string
+    sizeBytes: number
+    sha256: string
+    createdBy: string | null
+    createdAt: Date
+  },
 ): Promise<void> {
   await db.insertInto('files').values(file).execute()
 }
@@ -105,7 +112,11 @@ export async function updateToEnded(db: Kysely<DB>, importId: string, ending: En
 }
 
 export async function updateToUndone(db: Kysely<DB>, importId: string, now: Date): Promise<void> {
-  await db.updateTable('imports').set({ status: 'undone', undoneAt: now }).where('id', '=', importId).execute()
+  await db
+    .updateTable('imports')
+    .set({ status: 'undone', undoneAt: now })
+    .where('id', '=', importId)
+    .execute()
 }
 
 export async function updateProgress(db: Kysely<DB>, importId: string, progress: object): Promise<void> {
@@ -121,7 +132,12 @@ export async function updateProgress(db: Kysely<DB>, importId: string, progress:
 export async function updateInterrupted(db: Kysely<DB>, now: Date): Promise<string[]> {
   const rows = await db
     .updateTable('imports')
-    .set({ status: 'failed', finishedAt: now, progress: null, problem: JSON.stringify({ code: 'interrupted', params: {} }) })
+    .set({
+      status: 'failed',
+      finishedAt: now,
+      progress: null,
+      problem: JSON.stringify({ code: 'interrupted', params: {} }),
+    })
     .where('status', '=', 'running')
     .returning('id')
     .execute()

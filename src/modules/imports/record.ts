@@ -31,6 +31,7 @@ export function recordOf(row: ImportRow): ImportRecord {
   }
 }
 
-export const differencesOf = (row: ImportRow): Difference[] => (row.result as unknown as Stored | null)?.differences ?? []
+export const differencesOf = (row: ImportRow): Difference[] =>
+  (row.result as unknown as Stored | null)?.differences ?? []
 export const headersOf = (row: ImportRow): string[] => (row.result as unknown as Stored | null)?.headers ?? []
 export const titlesOf = (row: ImportRow): Cell[][] => (row.result as unknown as Stored | null)?.titles ?? []

@@ -9,11 +9,12 @@ import type { ImportRecord, Inspection, Kind } from './contract.ts'
 import { chooseProfile, noteUsed, saveProfile } from './profiles/service.ts'
 import * as queries from './queries.ts'
 import { describeFile } from './reading/inspect.ts'
-import { type PlannedFile, planFile } from './reading/plan.ts'
+import type { PlannedFile } from './reading/plan.ts'
 import { differencesOf, headersOf, recordOf } from './record.ts'
 import type { ImportOptions } from './run/job.ts'
 import { endImports } from './run/queries.ts'
 import { runRow, stopRunning } from './run/running.ts'
+import { planInThread } from './run/thread.ts'
 import * as skips from './skips/queries.ts'
 import { visibleAccounts } from './visible/queries.ts'
 import { undoRows } from './undo/service.ts'
@@ -26,11 +27,22 @@ interface InspectInput extends Pick<ImportOptions, 'map' | 'encoding' | 'separat
 type StartInput = InspectInput & Omit<ImportOptions, 'actor'> & { saveProfile?: string }
 
 /** Keeps a file under an id of its own. Only the last part of its name is kept. */
-export async function storeFile(ctx: Ctx, name: string, content: NodeJS.ReadableStream): Promise<{ fileId: string }> {
+export async function storeFile(
+  ctx: Ctx,
+  name: string,
+  content: NodeJS.ReadableStream,
+): Promise<{ fileId: string }> {
   const fileId = newId(ctx.now)
   const { sizeBytes, sha256 } = await ctx.files.store(fileId, content)
   const base = path.posix.basename(name.replaceAll('\\', '/')).slice(0, 300) || 'file'
-  await queries.insertFile(ctx.db, { id: fileId, name: base, sizeBytes, sha256, createdBy: ctx.actor.id, createdAt: ctx.now })
+  await queries.insertFile(ctx.db, {
+    id: fileId,
+    name: base,
+    sizeBytes,
+    sha256,
+    createdBy: ctx.actor.id,
+    createdAt: ctx.now,
+  })
   return { fileId }
 }
 
@@ -43,7 +55,8 @@ export async function inspect(ctx: Ctx, input: InspectInput): Promise<Inspection
 
 async function ownFile(ctx: Ctx, fileId: string): Promise<queries.FileRow> {
   const file = await queries.findFile(ctx.db, fileId)
-  if (!file || !maySeeImport(ctx, file) || !(await ctx.files.exists(fileId))) throw new Problem('NOT_FOUND', 'fileUnknown')
+  if (!file || !maySeeImport(ctx, file) || !(await ctx.files.exists(fileId)))
+    throw new Problem('NOT_FOUND', 'fileUnknown')
   return file
 }
 
@@ -51,10 +64,13 @@ async function ownFile(ctx: Ctx, fileId: string): Promise<queries.FileRow> {
 async function planWithProfile(ctx: Ctx, file: queries.FileRow, input: InspectInput) {
   const filePath = ctx.files.pathOf(file.id)
   const choices = { ...input, fileName: file.name }
-  const planned = await planFile(filePath, choices)
+  const planned = await planInThread(filePath, choices)
   const profile = input.map ? null : await chooseProfile(ctx, input, planned.headers)
   if (profile === null) return { planned, profile }
-  return { planned: await planFile(filePath, { ...choices, kind: profile.kind, map: profile.map }), profile }
+  return {
+    planned: await planInThread(filePath, { ...choices, kind: profile.kind, map: profile.map }),
+    profile,
+  }
 }
 
 /** Starts an import in the background. That it can be read at all is known before it is accepted. */
@@ -70,7 +86,12 @@ export async function startImport(ctx: Ctx, input: StartInput, sample = false): 
     await queries.insertImport(ctx.db, { id, fileId, kind, options, sample, ...by })
     if (profile) await noteUsed(ctx, profile.id)
     if (profileName) await saveProfile(ctx, profileName, kind, planned.headers, planned.map)
-    await recordAudit(ctx, { action: input.dryRun ? 'check' : 'import', subject: 'import', subjectId: id, after: { file: file.name, kind } })
+    await recordAudit(ctx, {
+      action: input.dryRun ? 'check' : 'import',
+      subject: 'import',
+      subjectId: id,
+      after: { file: file.name, kind },
+    })
     if (!sample) await ctx.enqueue('imports.run', { importId: id })
   })
   return getImport(ctx, { importId: id })
@@ -98,7 +119,10 @@ export async function listImports(ctx: Ctx, { limit, offset }: { limit: number; 
   return { items: rows.map(recordOf), total: await queries.countImports(ctx.db, by) }
 }
 
-export async function listSkips(ctx: Ctx, { importId, limit, offset }: { importId: string; limit: number; offset: number }) {
+export async function listSkips(
+  ctx: Ctx,
+  { importId, limit, offset }: { importId: string; limit: number; offset: number },
+) {
   const row = await ownImport(ctx, importId)
   const items = await skips.listSkips(ctx.db, importId, { limit, offset })
   return { headers: headersOf(row), items, total: await skips.countSkips(ctx.db, importId) }
@@ -109,14 +133,17 @@ export async function listDifferences(ctx: Ctx, { importId, limit }: { importId:
   const all = differencesOf(await ownImport(ctx, importId))
   const named = [...new Set(all.map(({ accountId }) => accountId).filter((id) => id !== null))]
   const visible = await visibleAccounts(ctx.db, scopeOf(ctx.actor), named)
-  const shown = all.filter(({ accountId }) => accountId === null || visible === null || visible.has(accountId))
+  const shown = all.filter(
+    ({ accountId }) => accountId === null || visible === null || visible.has(accountId),
+  )
   return shown.slice(0, limit).map(({ accountId: _, ...difference }) => difference)
 }
 
 /** Stops an import that waits or runs. Its transaction is ended, so nothing of it stays. */
 export async function cancelImport(ctx: Ctx, { importId }: { importId: string }): Promise<ImportRecord> {
   await ownImport(ctx, importId)
-  if (!(await queries.updateToEnded(ctx.db, importId, { status: 'cancelled', now: ctx.now }))) throw new Problem('CONFLICT', 'importEnded')
+  if (!(await queries.updateToEnded(ctx.db, importId, { status: 'cancelled', now: ctx.now })))
+    throw new Problem('CONFLICT', 'importEnded')
   await endImports(ctx.db, importId)
   await stopRunning(ctx, importId)
   await recordAudit(ctx, { action: 'cancel', subject: 'import', subjectId: importId })
@@ -133,5 +160,6 @@ export async function undoImport(ctx: Ctx, { importId }: { importId: string }) {
 export async function recoverImports(ctx: Ctx): Promise<void> {
   await endImports(ctx.db, null)
   const importIds = await queries.updateInterrupted(ctx.db, ctx.now)
-  for (const importId of importIds) ctx.log.warn({ importId }, 'an import was interrupted; nothing of it was kept')
+  for (const importId of importIds)
+    ctx.log.warn({ importId }, 'an import was interrupted; nothing of it was kept')
 }

@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { idOf } from '../../test/accountStory.ts'
 import { testCtx } from '../../test/context.ts'
-import { testDatabase } from '../../test/database.ts'
+import { emptyDatabase, testDatabase } from '../../test/database.ts'
 import { addLines } from '../../test/orderBook.ts'
+import { connect } from '../../db/connect.ts'
 import { createMemory } from '../../platform/memory.ts'
 import { rebuildMonths } from './queries.ts'
 import { currentSeries, markStale } from './service.ts'
 
 const test = testDatabase()
+const withoutTables = emptyDatabase()
 const one = idOf('at hand one')
 const two = idOf('at hand two')
 
@@ -42,9 +44,9 @@ describe('the series kept at hand', () => {
       await addLines(db, [{ accountId: one, day: '2026-01-10', amount: 5 }])
       await rebuildMonths(db)
       const memory = createMemory()
-      const broken = db.withSchema('nowhere')
-      const failing = new Proxy(broken, { get: () => () => Promise.reject(new Error('The database is gone.')) })
-      await expect(currentSeries(testCtx(failing, { memory }))).rejects.toThrow()
+      const elsewhere = connect(withoutTables.url, { purpose: 'tests' })
+      await expect(currentSeries(testCtx(elsewhere.db, { memory }))).rejects.toThrow('account_months')
+      await elsewhere.close()
       expect((await currentSeries(testCtx(db, { memory }))).byAccount.get(one)).toMatchObject([{ gross: 5 }])
     }))
 })

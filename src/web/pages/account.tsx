@@ -19,6 +19,7 @@ import { useMessage } from '../message.tsx'
 import { useSearchState } from '../searchState.ts'
 import { Page } from '../ui/Page.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
+import classes from './account.module.css'
 import FailedPage from './failed.tsx'
 
 const TABS = ['overview', 'why', 'orders', 'timeline', 'people', 'details'] as const
@@ -63,7 +64,7 @@ function AccountScreen({ account }: { account: Account }) {
         pathOf={pathOf}
       />
       <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
-        <Tabs.List mb="md">
+        <Tabs.List mb="md" className={classes.tabs}>
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`account.tab.${name}`)}

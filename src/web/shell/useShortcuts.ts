@@ -4,8 +4,8 @@ import { followSequences, isTyping, pressedKey } from '../hotkeys.ts'
 import { PLACES } from '../navigation.ts'
 import { useHotkeysOn } from '../preferences.ts'
 
-/** The shortcuts that work on every screen, for the help to list. Those of lists are answered by the list. */
-export const GENERAL_KEYS = ['/', '?', 'j', 'k'] as const
+/** The single keys that work on every screen, beside those of places. Keys of lists are answered by the list. */
+const GENERAL_KEYS = ['/', '?', 'j', 'k'] as const
 
 type Actions = { onSearch: () => void; onHelp: () => void }
 

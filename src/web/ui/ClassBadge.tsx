@@ -3,7 +3,7 @@ import type { ToneName } from '../tokens.ts'
 import { ShapeBadge, type ShapeName } from './ShapeBadge.tsx'
 import { Unknown } from './Unknown.tsx'
 
-export type AccountClass = 'A' | 'B' | 'C' | 'N' | 'X' | 'Y' | 'Z'
+type AccountClass = 'A' | 'B' | 'C' | 'N' | 'X' | 'Y' | 'Z'
 
 const LOOK: Record<AccountClass, { shape: ShapeName; tone: ToneName }> = {
   A: { shape: 'diamond', tone: 'accent' },

@@ -17,7 +17,7 @@ export type { Column } from './table/column.ts'
 export { useTableState } from './table/useTableState.ts'
 
 /** Rows that come from the server in order and in parts; then neither sorting nor filtering is done here. */
-export type ServerRows = {
+type ServerRows = {
   total: number
   loadMore?: () => void
   /** The server cannot search these rows by text; then there is no field for it. */

@@ -2,7 +2,7 @@ import { type ReactNode, type RefCallback, type ToggleEvent, useEffect, useId, u
 import classes from './Flyout.module.css'
 
 /** What the button of a flyout has to be given; the browser opens and closes the panel by it. */
-export type FlyoutButton = {
+type FlyoutButton = {
   ref: RefCallback<HTMLButtonElement>
   popoverTarget: string
   'aria-expanded': boolean

@@ -2,7 +2,7 @@ export type FieldValue = string | number | boolean | string[] | null
 
 export type FormValues = Record<string, FieldValue>
 
-export type Option = { value: string; label: string }
+type Option = { value: string; label: string }
 
 /** One field of a form, as data. Texts are already in the reader's language. */
 export type Field<Values extends FormValues = FormValues> = {

@@ -43,7 +43,7 @@ function isUnit(text: string): boolean {
   return (
     unitWords.test(text) ||
     readCurrency(text) !== null ||
-    scaleOfWord[foldText(text).replace(/\W+$/, '')] !== undefined
+    scaleOfWord.has(foldText(text).replace(/[^\p{L}]+$/u, ''))
   )
 }
 

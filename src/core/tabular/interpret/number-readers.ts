@@ -26,18 +26,23 @@ export function numberReader(
   const scale = definition.type === 'money' ? convention.scale : 1
   const isMoney = definition.type === 'money'
   return (cell) => {
-    if (typeof cell === 'number') return cell * scale
+    if (typeof cell === 'number') return finite(cell * scale)
     if (typeof cell !== 'string') return null
     // Plain digits need no further look.
-    if (digits.test(cell)) return Number(cell) * scale
+    if (digits.test(cell)) return finite(Number(cell) * scale)
     const text = cellText(cell)
     if (isEmptyForValue(text)) return null
     if (!isMoney) return readNumber(text, decimal) ?? numberFault(text, kind)
     const parts = readNumberParts(text, decimal)
     if (parts === null) return numberFault(text, kind)
     if (parts.currency !== null) seen.code = parts.currency
-    return parts.value * (parts.scale > 1 ? parts.scale : scale)
+    return finite(parts.value * (parts.scale > 1 ? parts.scale : scale))
   }
+}
+
+/** Numbers beyond what can be counted with are no values. */
+function finite(value: number): number | Fault {
+  return Number.isFinite(value) ? value : faults.brokenNumber
 }
 
 function numberFault(text: string, kind: Kind): Fault {
@@ -51,7 +56,7 @@ function percentReader({ decimal, discountUnit }: Convention): CellReader {
     return discountUnit === 'percent' || (discountUnit === 'fraction' && size > 1) ? size / 100 : size
   }
   return (cell: Cell) => {
-    if (typeof cell === 'number') return bare(cell)
+    if (typeof cell === 'number') return finite(bare(cell))
     if (typeof cell !== 'string') return null
     const text = cellText(cell)
     if (isEmptyForValue(text)) return null

@@ -10,7 +10,7 @@ export function headerOfMap(rows: Cell[][], map: ImportMap): Header | null {
   const wanted = new Set(
     Object.values(map.columns ?? {})
       .flat()
-      .map((header) => headerKey(String(header)).wholeCompact),
+      .map((header) => headerKey(header).wholeCompact),
   )
   if (wanted.size < 2) return null
   let best = -1

@@ -85,7 +85,7 @@ function groupsOf({ body, columns }: ReadTable, kind: KindDefinition): GroupRows
   if (groups === null || groups.indents !== null) return groups
   if (kind.kind === 'accounts') return null
   if (kind.kind !== 'contacts') return groups
-  const company = recognise('contacts', columns).matches.find((match) => match.field === 'account')
+  const company = recognise('contacts', columns).matches.find((found) => found.field === 'account')
   return company && !groups.columns.includes(company.index) ? null : groups
 }
 

@@ -1,8 +1,8 @@
 /** Words (folded, see foldText) that stand for a currency, in cells and in headers. */
-export const currencyOfWord: Record<string, string> = {}
+export const currencyOfWord = new Map<string, string>()
 
 function spelled(code: string, words: string): void {
-  for (const word of [code.toLowerCase(), ...words.split(' ')]) if (word !== '') currencyOfWord[word] = code
+  for (const word of [code.toLowerCase(), ...words.split(' ')]) if (word !== '') currencyOfWord.set(word, code)
 }
 
 spelled('RUB', 'rur руб рублеи рубли рубль рублях р rubles roubles ruble 643 810')
@@ -47,9 +47,9 @@ export const currencyOfSign: Record<string, string> = {
 }
 
 /** Words that multiply: 'тыс. руб.', 'Mio. EUR', 'in thousands'. */
-export const scaleOfWord: Record<string, number> = {}
+export const scaleOfWord = new Map<string, number>()
 function multiplies(scale: number, words: string): void {
-  for (const word of words.split(' ')) scaleOfWord[word] = scale
+  for (const word of words.split(' ')) scaleOfWord.set(word, scale)
 }
 multiplies(
   1000,
@@ -65,7 +65,7 @@ const shortCodes = /^\d+$/
 /** Words of a header that only say currency or unit of money, and so never tell which field it is. */
 export const currencyWords: ReadonlySet<string> = new Set(
   [
-    ...Object.keys(currencyOfWord).filter((word) => !shortCodes.test(word) && word !== 'р'),
-    ...Object.keys(scaleOfWord),
+    ...[...currencyOfWord.keys()].filter((word) => !shortCodes.test(word) && word !== 'р'),
+    ...scaleOfWord.keys(),
   ].filter((word) => word !== 'try' && word !== 'all' && word !== 'ft' && word !== 'тг'),
 )

@@ -16,7 +16,7 @@ export function readCurrency(text: string): string | null {
   if (found !== undefined) return found
   const words = foldText(text).split(/[^\p{L}\p{N}$]+/u)
   const bySign = sign.exec(text)?.[0]
-  let code = words.map((word) => currencyOfWord[word]).find((value) => value !== undefined) ?? null
+  let code = words.map((word) => currencyOfWord.get(word)).find((value) => value !== undefined) ?? null
   if (code === null && bySign) code = currencyOfSign[bySign] ?? null
   if (code === null && isIsoCode(text.trim())) code = text.trim()
   if (known.size > 2000) known.clear()
@@ -43,10 +43,10 @@ export function moneyUnitOf(header: string): MoneyUnit {
   let currency = bySign ? (currencyOfSign[bySign] ?? null) : null
   let scale = /['’]000\b|\b[kт][€$₽]/i.test(header) ? 1000 : 1
   for (const word of words) {
-    const code = currencyOfWord[word]
+    const code = currencyOfWord.get(word)
     if (currency === null && code !== undefined && !/^\d+$/.test(word) && !isRiskyCode(word, header))
       currency = code
-    scale = scaleOfWord[word] ?? scale
+    scale = scaleOfWord.get(word) ?? scale
   }
   return { currency, scale }
 }

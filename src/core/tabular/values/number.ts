@@ -107,12 +107,12 @@ function readAfter(text: string): Around | null {
   const percent = word.startsWith('%')
   const scaleWord = foldText(word)
     .split(/[^\p{L}]+/u)
-    .find((part) => scaleOfWord[part] !== undefined)
+    .find((part) => scaleOfWord.has(part))
   return {
     negative,
     percent,
     currency: word === '' || percent ? null : readCurrency(word),
-    scale: scaleWord === undefined ? 1 : (scaleOfWord[scaleWord] ?? 1),
+    scale: scaleWord === undefined ? 1 : (scaleOfWord.get(scaleWord) ?? 1),
   }
 }
 

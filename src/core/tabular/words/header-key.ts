@@ -12,9 +12,9 @@ export type HeaderKey = {
   tax: 'net' | 'gross' | null
 }
 
-const synonyms: Record<string, string> = {}
+const synonyms = new Map<string, string>()
 function oneWord(word: string, variants: string): void {
-  for (const variant of variants.split(' ')) synonyms[variant] = word
+  for (const variant of variants.split(' ')) synonyms.set(variant, word)
 }
 oneWord('no', 'nr num number numero numer номер ном nummer αριθμοσ αριθμ αριθ αρ nbr')
 oneWord('date', 'datum дата ημερομηνια ημνια ημερ ημνία dat дт')
@@ -63,7 +63,7 @@ function splitWords(text: string): string[] {
     .replace(/эл[\s.]+(?:почта|адрес)|электронн\S+ (?:почта|адрес)/g, 'email')
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
-    .map((word) => synonyms[word] ?? word)
+    .map((word) => synonyms.get(word) ?? word)
 }
 
 function withoutUnits(words: string[]): string[] {

@@ -13,6 +13,7 @@ type CompiledField = {
 }
 
 const compiled = new Map<string, CompiledField[]>()
+const remembered = new Map<string, ReadonlyMap<string, number>>()
 
 function scriptOf(text: string): string {
   return /[\u0400-\u04ff]/.test(text) ? 'cyrillic' : /[\u0370-\u03ff]/.test(text) ? 'greek' : 'latin'
@@ -57,7 +58,18 @@ function compiledFields(kind: KindDefinition): CompiledField[] {
  * Scores how well a header names each field of a kind, 0..1: 1 for a phrase of the vocabulary, about 0.7 for a hint,
  * less where only some words fit. Fields that do not fit at all are left out.
  */
-export function fieldScores(kind: KindDefinition, header: string): Map<string, number> {
+export function fieldScores(kind: KindDefinition, header: string): ReadonlyMap<string, number> {
+  const name = `${kind.kind} ${header}`
+  let scores = remembered.get(name)
+  if (scores === undefined) {
+    scores = scoreFields(kind, header)
+    if (remembered.size > 5000) remembered.clear()
+    remembered.set(name, scores)
+  }
+  return scores
+}
+
+function scoreFields(kind: KindDefinition, header: string): Map<string, number> {
   const scores = new Map<string, number>()
   if (header === '') return scores
   const key = headerKey(header)

@@ -6,7 +6,11 @@ import type { Target } from '../kinds/target.ts'
 /** Stands for the account in the record of changes to what belongs to no account. */
 const nobody = sql`'00000000-0000-0000-0000-000000000000'::uuid`
 const owner = (target: Target, row: string) =>
-  target.identity.includes('account_id') ? sql.ref(`${row}.account_id`) : target.table === 'accounts' ? sql.ref(`${row}.id`) : nobody
+  target.identity.includes('account_id')
+    ? sql.ref(`${row}.account_id`)
+    : target.table === 'accounts'
+      ? sql.ref(`${row}.id`)
+      : nobody
 
 const written = (target: Target): string[] => [
   ...target.identity,
@@ -32,7 +36,10 @@ export async function insertFacts(
 
 /** Keeps what is about to be displaced, so that the import can be taken back. */
 export async function insertBefore(db: Kysely<DB>, target: Target, importId: string): Promise<void> {
-  const made = target.table === 'accounts' ? sql`and t.created_by_import is distinct from ${importId}::uuid` : sql`and t.import_id is distinct from ${importId}::uuid`
+  const made =
+    target.table === 'accounts'
+      ? sql`and t.created_by_import is distinct from ${importId}::uuid`
+      : sql`and t.import_id is distinct from ${importId}::uuid`
   const same = target.identity.map((column) => sql`${sql.ref(`t.${column}`)} = ${sql.ref(`f.${column}`)}`)
   await sql`insert into import_changes (import_id, table_name, account_id, id, before)
     select ${importId}::uuid, ${target.table}, ${owner(target, 't')}, t.id, to_jsonb(t)
@@ -54,7 +61,12 @@ export async function upsertFresh(db: Kysely<DB>, target: Target, importId: stri
 }
 
 /** Fills the fields of accounts that stand or were just made; a changed account gets a new version, a new one keeps its first. */
-export async function updateAccounts(db: Kysely<DB>, target: Target, importId: string, now: Date): Promise<void> {
+export async function updateAccounts(
+  db: Kysely<DB>,
+  target: Target,
+  importId: string,
+  now: Date,
+): Promise<void> {
   const columns = [...target.columns.map((column) => column.column), 'extra', 'source_row']
   await sql`update accounts t set
       ${sql.join(columns.map((column) => sql`${sql.id(column)} = f.${sql.id(column)}`))},

@@ -71,7 +71,11 @@ export async function applyHeads(ctx: Ctx, applying: Applying): Promise<void> {
 }
 
 /** Has the sums of the touched months made anew. */
-export async function applyTouched(ctx: Ctx, { target, importId }: Applying, compared: boolean): Promise<void> {
+export async function applyTouched(
+  ctx: Ctx,
+  { target, importId }: Applying,
+  compared: boolean,
+): Promise<void> {
   const days = dayColumns[target.table]
   if (!days) return
   await createTouched(ctx.db, target, importId, compared)

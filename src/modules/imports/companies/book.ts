@@ -58,12 +58,21 @@ interface Start {
   codes: KnownCode[]
   references: KnownReference[]
   ownerOf: (written: string | null) => Owner
+  /** Whom a new account belongs to where the row names nobody. */
+  usualOwner: string | null
   newId: () => string
 }
 
 type Coded = { accountId: string; originId: string; name: string }
 
-export function createCompanyBook({ directory, codes, references, ownerOf, newId }: Start): CompanyBook {
+export function createCompanyBook({
+  directory,
+  codes,
+  references,
+  ownerOf,
+  usualOwner,
+  newId,
+}: Start): CompanyBook {
   const book = {
     made: new Map<string, MadeAccount>(),
     keys: [] as CompanyBook['keys'],
@@ -83,7 +92,8 @@ export function createCompanyBook({ directory, codes, references, ownerOf, newId
   }
   const make = (words: CompanyWords, row: number): MadeAccount => {
     const name = words.name ?? words.code ?? words.taxNumber ?? words.website!
-    const account = { id: newId(), name, country: words.country, website: words.website, row, ...ownerOf(words.owner) }
+    const owner = words.owner === null ? { ownerId: usualOwner, ownerName: null } : ownerOf(words.owner)
+    const account = { id: newId(), name, country: words.country, website: words.website, row, ...owner }
     book.made.set(account.id, account)
     return account
   }
@@ -105,9 +115,11 @@ export function createCompanyBook({ directory, codes, references, ownerOf, newId
     const isNew = book.made.has(accountId)
     if (!isNew) book.matched.add(accountId)
     const fresh = learn(company, accountId, originId)
-    if (words.code !== null && !coded) byCode.set(foldText(words.code), { accountId, originId, name: made?.name ?? words.name ?? '' })
+    if (words.code !== null && !coded)
+      byCode.set(foldText(words.code), { accountId, originId, name: made?.name ?? words.name ?? '' })
     if (made) {
-      for (const { accountId: rightId, score, evidence } of likely) book.proposals.push({ leftId: made.id, rightId, score, evidence })
+      for (const { accountId: rightId, score, evidence } of likely)
+        book.proposals.push({ leftId: made.id, rightId, score, evidence })
       if (coded) book.proposals.push(sameCode(words, made, coded))
     }
     return { accountId, originId, isNew, isNewName: !made && fresh.some((key) => key.kind === 'name') }
@@ -121,16 +133,25 @@ export function createCompanyBook({ directory, codes, references, ownerOf, newId
   }
   const remember = (asked: string, hit: CompanyHit): CompanyHit => {
     const { accountId, originId } = hit
-    book.keys.push({ kind: 'loose', value: referenceOf(asked), display: asked.replaceAll('\u0001', ' ').trim(), accountId, originId })
+    book.keys.push({
+      kind: 'loose',
+      value: referenceOf(asked),
+      display: asked.replaceAll('\u0001', ' ').trim(),
+      accountId,
+      originId,
+    })
     return hit
   }
   return {
     ...book,
     find(words, row) {
-      const asked = [words.name, words.code, words.taxNumber, words.website, words.email, words.country].join('\u0001')
+      const asked = [words.name, words.code, words.taxNumber, words.website, words.email, words.country].join(
+        '\u0001',
+      )
       const before = seen.get(asked)
       if (before !== undefined) return before
-      const nothing = words.name === null && words.code === null && words.taxNumber === null && words.website === null
+      const nothing =
+        words.name === null && words.code === null && words.taxNumber === null && words.website === null
       const hit = nothing ? null : (recall(asked) ?? remember(asked, lookUp(words, row)))
       // Asked again, the name is known.
       seen.set(asked, hit && { ...hit, isNewName: false })
@@ -150,7 +171,8 @@ const companyOf = (words: CompanyWords): Company => ({
 })
 
 /** The account is only known by its number. */
-const isNumber = (coded: Coded, words: CompanyWords): boolean => foldText(coded.name) === foldText(words.code!)
+const isNumber = (coded: Coded, words: CompanyWords): boolean =>
+  foldText(coded.name) === foldText(words.code!)
 
 /** A number alone names its account; with a quite different name beside it, only an account that has no name yet. */
 const isMeant = (words: CompanyWords, coded: Coded): boolean => words.name === null || isNumber(coded, words)

@@ -1,7 +1,5 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../db/tables.gen.ts'
-import type { Scope } from '../../accounts/policy.ts'
-import { withinScope } from '../../accounts/queries.ts'
 
 export interface KnownCode {
   code: string
@@ -29,7 +27,8 @@ export async function listCodes(db: Kysely<DB>): Promise<KnownCode[]> {
 
 /** How references of earlier files were understood: the same words mean the same account whatever came in since. */
 export async function listReferences(db: Kysely<DB>): Promise<KnownReference[]> {
-  const { rows } = await sql<KnownReference>`select value as reference, account_id, origin_id from account_keys
+  const { rows } =
+    await sql<KnownReference>`select value as reference, account_id, origin_id from account_keys
     where kind = 'loose' and starts_with(value, ${referencePrefix})`.execute(db)
   return rows
 }
@@ -38,11 +37,11 @@ export function listOwners(db: Kysely<DB>): Promise<{ id: string; name: string; 
   return db.selectFrom('users').select(['id', 'name', 'email']).where('suspendedAt', 'is', null).execute()
 }
 
-/** Accounts an actor may not write to; none is listed where the scope is everything. */
-export async function listForeign(db: Kysely<DB>, scope: Scope): Promise<string[]> {
-  if (scope.all) return []
-  const { rows } = await sql<{ id: string }>`select id from accounts where not ${withinScope(scope, 'id')}`.execute(db)
-  return rows.map((row) => row.id)
+/** In whose hands every account is. */
+export function listHands(
+  db: Kysely<DB>,
+): Promise<{ id: string; ownerId: string | null; teamId: string | null }[]> {
+  return db.selectFrom('accounts').select(['id', 'ownerId', 'teamId']).execute()
 }
 
 export interface Rename {
@@ -52,7 +51,12 @@ export interface Rename {
 }
 
 /** Gives accounts that were known by their number alone the name they turn out to have. */
-export async function renameAccounts(db: Kysely<DB>, renames: Rename[], importId: string, now: Date): Promise<void> {
+export async function renameAccounts(
+  db: Kysely<DB>,
+  renames: Rename[],
+  importId: string,
+  now: Date,
+): Promise<void> {
   if (renames.length === 0) return
   const given = sql`unnest(${renames.map((one) => one.accountId)}::uuid[], ${renames.map((one) => one.name)}::text[],
     ${renames.map((one) => one.searchKey)}::text[]) as given(id, name, search_key)`

@@ -14,7 +14,11 @@ export interface Difference {
 const hidden = new Set(['orderId', 'searchKey', 'ownerId'])
 
 /** Of a new row all it says, of a changed row what changes. */
-export function differenceOf(target: Target, example: Example, products: ReadonlyMap<string, string>): Difference {
+export function differenceOf(
+  target: Target,
+  example: Example,
+  products: ReadonlyMap<string, string>,
+): Difference {
   const after: Record<string, unknown> = {}
   const before: Record<string, unknown> = {}
   for (const { field, column } of [...target.columns, { field: 'extra', column: 'extra' }]) {
@@ -34,5 +38,9 @@ export function differenceOf(target: Target, example: Example, products: Readonl
 }
 
 export const productIdsIn = (examples: Example[]): string[] => [
-  ...new Set(examples.flatMap(({ after, before }) => [after.product_id, before?.product_id]).filter((id) => typeof id === 'string')),
+  ...new Set(
+    examples
+      .flatMap(({ after, before }) => [after.product_id, before?.product_id])
+      .filter((id) => typeof id === 'string'),
+  ),
 ]

@@ -17,7 +17,9 @@ export const freshTable = (target: Target): string => `import_fresh_${target.tab
 export async function haveStanding(db: Kysely<DB>, target: Target, accountIds: string[]): Promise<boolean> {
   if (accountIds.length === 0) return false
   const { rows } = await sql<{ found: boolean }>`select exists(
-    select 1 from ${sql.table(target.table)} where account_id = any(${accountIds}::uuid[])) as found`.execute(db)
+    select 1 from ${sql.table(target.table)} where account_id = any(${accountIds}::uuid[])) as found`.execute(
+    db,
+  )
   return rows[0]!.found
 }
 
@@ -60,7 +62,9 @@ export async function createFresh(
       ${sql.join(columns.map((column) => sql`${column.value} as ${sql.id(column.name)}`))}, ${mergedExtra} as extra
     from (${said}) k left join ${sql.table(target.table)} t on ${sql.join(same, sql` and `)}
     where t.id is null or (${sql.join(columns.map((column) => column.value))}, ${mergedExtra})
-      is distinct from (${sql.join(columns.map((column) => sql.ref(`t.${column.name}`)))}, t.extra)`.execute(db)
+      is distinct from (${sql.join(columns.map((column) => sql.ref(`t.${column.name}`)))}, t.extra)`.execute(
+    db,
+  )
   await sql`analyze ${fresh}`.execute(db)
 }
 
@@ -132,6 +136,24 @@ export async function findProductNames(db: Kysely<DB>, productIds: string[]): Pr
 /** How many different things the staged rows speak of. */
 export async function countStagedKeys(db: Kysely<DB>): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from (select distinct account_id, key from ${sql.id(stagedTable)}) keys`.execute(db)
+    select count(*)::int as count from (select distinct account_id, key from ${sql.id(stagedTable)}) keys`.execute(
+    db,
+  )
+  return rows[0]!.count
+}
+
+/** How many of these accounts are not among the changed ones anyway. */
+export async function countOutsideFresh(
+  db: Kysely<DB>,
+  target: Target,
+  accountIds: string[],
+): Promise<number> {
+  if (accountIds.length === 0) return 0
+  const { rows } = await sql<{
+    count: number
+  }>`select count(*)::int as count from unnest(${accountIds}::uuid[]) as moved(id)
+    where not exists (select 1 from ${sql.id(freshTable(target))} f where f.id = moved.id and f.stood)`.execute(
+    db,
+  )
   return rows[0]!.count
 }

@@ -27,7 +27,14 @@ export const orderLinesTarget: Target = {
 export const orderHeadsTarget: Target = {
   table: 'orders',
   identity: ['account_id', 'id'],
-  columns: columnsOf(['orderNumber', 'number'], 'orderedOn', 'promisedOn', 'deliveredOn', 'currency', 'owner'),
+  columns: columnsOf(
+    ['orderNumber', 'number'],
+    'orderedOn',
+    'promisedOn',
+    'deliveredOn',
+    'currency',
+    'owner',
+  ),
   key: (values) => orderKey(values),
   repeated: 'once',
 }

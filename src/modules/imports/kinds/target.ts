@@ -34,10 +34,14 @@ export interface Target {
 export type Targets = Record<Kind, Target>
 
 export const columnsOf = (...names: (string | [field: string, column: string])[]): TargetColumn[] =>
-  names.map((name) => (typeof name === 'string' ? { field: name, column: snake(name) } : { field: name[0], column: name[1] }))
+  names.map((name) =>
+    typeof name === 'string' ? { field: name, column: snake(name) } : { field: name[0], column: name[1] },
+  )
 
 const snake = (name: string) => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** Joins the parts of a key; parts that are absent still take their place. */
 export const keyOf = (...parts: (string | number | null | undefined)[]): string =>
-  parts.map((part) => (part === null || part === undefined ? '' : String(part).trim().toLowerCase())).join('/')
+  parts
+    .map((part) => (part === null || part === undefined ? '' : String(part).trim().toLowerCase()))
+    .join('/')

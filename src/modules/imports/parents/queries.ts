@@ -11,7 +11,8 @@ export async function findParents(db: Kysely<DB>, accountIds: string[]): Promise
 /** Rows that turned out to be bad after they were staged; answers how many there were. */
 export async function deleteStagedRows(db: Kysely<DB>, rows: number[]): Promise<number> {
   if (rows.length === 0) return 0
-  const result = await sql`delete from ${sql.id(stagedTable)} where source_row = any(${rows}::integer[])`.execute(db)
+  const result =
+    await sql`delete from ${sql.id(stagedTable)} where source_row = any(${rows}::integer[])`.execute(db)
   return Number(result.numAffectedRows ?? 0)
 }
 
@@ -22,7 +23,11 @@ export interface ParentChanged {
 }
 
 /** Keeps which parent an account had and which it got, so that undo can tell whether a person moved it since. */
-export async function insertParentsBefore(db: Kysely<DB>, importId: string, changes: ParentChanged[]): Promise<void> {
+export async function insertParentsBefore(
+  db: Kysely<DB>,
+  importId: string,
+  changes: ParentChanged[],
+): Promise<void> {
   if (changes.length === 0) return
   await sql`insert into import_changes (import_id, table_name, account_id, id, before)
     select ${importId}::uuid, 'holdings', account_id, account_id, jsonb_build_object('parent_id', was, 'set_to', is_now)

@@ -19,8 +19,14 @@ export interface ProductBook {
   keys: ProductKeyRow[]
 }
 
-const keyOf = (kind: 'code' | 'name', text: string | null): string | null =>
-  text === null ? null : `${kind}:${productKey(text) || foldText(text)}`
+/** Descriptions may be longer than an index takes; what is cut off still counts. */
+const longestKey = 300
+
+function keyOf(kind: 'code' | 'name', text: string | null): string | null {
+  if (text === null) return null
+  const key = productKey(text) || foldText(text)
+  return `${kind}:${key.length > longestKey ? key.slice(0, longestKey) + hash('md5', key, 'hex') : key}`
+}
 
 export function createProductBook(known: ProductKeyRow[]): ProductBook {
   const byKey = new Map(known.map((row) => [row.key, row.productId]))

@@ -20,7 +20,11 @@ export function listProductKeys(db: Kysely<DB>): Promise<ProductKeyRow[]> {
 
 const rowsPerStatement = 5000
 
-export async function insertProducts(db: Kysely<DB>, products: NewProduct[], importId: string): Promise<void> {
+export async function insertProducts(
+  db: Kysely<DB>,
+  products: NewProduct[],
+  importId: string,
+): Promise<void> {
   for (let at = 0; at < products.length; at += rowsPerStatement) {
     const part = products.slice(at, at + rowsPerStatement)
     await sql`insert into products (id, code, name, family, unit, source_row, import_id)

@@ -4,7 +4,11 @@ import { csv, emptyHouse } from '../house.fixture.ts'
 import { inspect, storeFile } from '../service.ts'
 import { listProfiles, removeProfile } from './service.ts'
 
-const file = csv('Ref;When;Who;What;Value', 'X-1;03/04/2025;Hanse Chemie AG;Pump;200', 'X-2;05/04/2025;Nordic Steel AB;Pump;100')
+const file = csv(
+  'Ref;When;Who;What;Value',
+  'X-1;03/04/2025;Hanse Chemie AG;Pump;200',
+  'X-2;05/04/2025;Nordic Steel AB;Pump;100',
+)
 const map = {
   kind: 'orders' as const,
   columns: { orderNumber: 'Ref', orderedOn: 'When', account: 'Who', product: 'What', amount: 'Value' },
@@ -22,18 +26,30 @@ describe('a saved way of reading', () => {
     expect(seen).toMatchObject({ profile: 'Branch office', kind: 'orders' })
     const { result } = await house.bring('april.csv', file.replaceAll('X-', 'Y-'))
     expect(result).toMatchObject({ rows: { new: 2, bad: 0 }, currency: 'USD', amount: 300 })
-    const days = await house.database.db.selectFrom('orderLines').select('orderedOn').distinct().orderBy('orderedOn').execute()
+    const days = await house.database.db
+      .selectFrom('orderLines')
+      .select('orderedOn')
+      .distinct()
+      .orderBy('orderedOn')
+      .execute()
     expect(days.map(({ orderedOn }) => orderedOn)).toEqual(['2025-03-04', '2025-05-04'])
-    expect((await listProfiles(house.ctx()))[0]).toMatchObject({ name: 'Branch office', usedAt: expect.any(String) })
+    expect((await listProfiles(house.ctx()))[0]).toMatchObject({
+      name: 'Branch office',
+      usedAt: expect.any(String),
+    })
   })
 
   it('gives way to what a person says of the file', async () => {
-    const { result } = await house.bring('may.csv', file.replaceAll('X-', 'Z-'), { map: { ...map, constants: { currency: 'EUR' } } })
+    const { result } = await house.bring('may.csv', file.replaceAll('X-', 'Z-'), {
+      map: { ...map, constants: { currency: 'EUR' } },
+    })
     expect(result?.currency).toBe('EUR')
   })
 
   it('must be known when it is asked for by name', async () => {
-    await expect(house.start('june.csv', file, { profile: 'Nobody' })).rejects.toMatchObject({ detail: { code: 'profileUnknown' } })
+    await expect(house.start('june.csv', file, { profile: 'Nobody' })).rejects.toMatchObject({
+      detail: { code: 'profileUnknown' },
+    })
   })
 
   it('can be forgotten', async () => {

@@ -31,7 +31,9 @@ export async function listProfiles(ctx: Ctx): Promise<Profile[]> {
 
 /** What files of one form have in common: their headers, however these are spaced and written. */
 export function signatureOf(headers: string[]): string {
-  return createHash('sha256').update(headers.map((header) => headerKey(header).wholeCompact).join('\n')).digest('hex')
+  return createHash('sha256')
+    .update(headers.map((header) => headerKey(header).wholeCompact).join('\n'))
+    .digest('hex')
 }
 
 /** The profile a person named, or the one saved for files of this form, if it is of the kind asked for. */
@@ -53,10 +55,24 @@ export async function chooseProfile(
 const mayChange = (ctx: Ctx, profile: { createdBy: string | null }) =>
   scopeOf(ctx.actor).all || (ctx.actor.id !== null && profile.createdBy === ctx.actor.id)
 
-export async function saveProfile(ctx: Ctx, name: string, kind: Kind, headers: string[], map: ImportMap): Promise<void> {
+export async function saveProfile(
+  ctx: Ctx,
+  name: string,
+  kind: Kind,
+  headers: string[],
+  map: ImportMap,
+): Promise<void> {
   const standing = await queries.findProfile(ctx.db, name)
   if (standing && !mayChange(ctx, standing)) throw new Problem('CONFLICT', 'profileTaken', { profile: name })
-  const profile = { id: newId(ctx.now), name, kind, signature: signatureOf(headers), map, createdBy: ctx.actor.id, createdAt: ctx.now }
+  const profile = {
+    id: newId(ctx.now),
+    name,
+    kind,
+    signature: signatureOf(headers),
+    map,
+    createdBy: ctx.actor.id,
+    createdAt: ctx.now,
+  }
   await queries.upsertProfile(ctx.db, profile)
   await recordAudit(ctx, { action: 'save', subject: 'profile', subjectId: name, after: { kind, map } })
 }
@@ -69,7 +85,12 @@ export async function removeProfile(ctx: Ctx, { profileId }: { profileId: string
     if (!profile) throw new Problem('NOT_FOUND')
     if (!mayChange(ctx, profile)) throw new Problem('FORBIDDEN')
     await queries.deleteProfile(ctx.db, profileId)
-    await recordAudit(ctx, { action: 'remove', subject: 'profile', subjectId: profileId, before: { name: profile.name } })
+    await recordAudit(ctx, {
+      action: 'remove',
+      subject: 'profile',
+      subjectId: profileId,
+      before: { name: profile.name },
+    })
   })
   return { id: profileId }
 }

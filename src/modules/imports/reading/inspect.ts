@@ -30,7 +30,11 @@ export function describeFile(
     headerRow: plan.headerRow > 0 ? plan.headerRow : null,
     groupColumn: groupColumnOf(plan),
     columns: plan.columns.map((column) => describeColumn(plan, column)),
-    fields: kindDefinitions[kind].fields.map(({ field, type }) => ({ id: field, type, required: isRequired(plan, field) })),
+    fields: kindDefinitions[kind].fields.map(({ field, type }) => ({
+      id: field,
+      type,
+      required: isRequired(plan, field),
+    })),
     doubts: [...plan.problems, ...plan.doubts],
     rows: describeRows(plan, sheet.rows),
     profile,
@@ -45,7 +49,10 @@ function groupColumnOf(plan: ImportPlan): string | null {
   return plan.columns.find((column) => groupColumns.includes(column.index))?.header ?? null
 }
 
-function describeColumn(plan: ImportPlan, { index, header, field, samples, ignored }: PlanColumn): Inspection['columns'][number] {
+function describeColumn(
+  plan: ImportPlan,
+  { index, header, field, samples, ignored }: PlanColumn,
+): Inspection['columns'][number] {
   const scores = plan.kind === null ? [] : [...fieldScores(kindDefinitions[plan.kind], header)]
   const alternatives = scores
     .filter(([other]) => other !== field)

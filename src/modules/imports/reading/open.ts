@@ -19,7 +19,11 @@ export async function openReading({ filePath, fileName, options }: ImportJob): P
   if (planned.problem !== null) throw new Problem('INVALID', planned.problem.code, planned.problem.params)
   if (kind === null) throw new Problem('INVALID', 'kindUnknown')
   const { encoding, separator } = options
-  const table = await openTable(filePath, { encoding: encoding ?? null, separator: separator ?? null, sheet: sheet.sheet })
+  const table = await openTable(filePath, {
+    encoding: encoding ?? null,
+    separator: separator ?? null,
+    sheet: sheet.sheet,
+  })
   const columnOf = (field: string) => plan.columns.find((column) => column.field === field)?.index ?? null
   return {
     kind,
@@ -85,11 +89,26 @@ function readRow(
   }
   groups.line()
   if (read.type === 'record') return { ...read, cells }
-  return { type: 'bad', row, cells, problems: read.problems.map((problem) => located(problem, indexes)), above: groups.above() }
+  return {
+    type: 'bad',
+    row,
+    cells,
+    problems: read.problems.map((problem) => located(problem, indexes)),
+    above: groups.above(),
+  }
 }
 
-function located({ column, field, value, reason }: RowProblem, indexes: ReadonlyMap<string, number>): SkipProblem {
-  return { column: column ?? '', index: column === null ? -1 : (indexes.get(column) ?? -1), field, value, reason }
+function located(
+  { column, field, value, reason }: RowProblem,
+  indexes: ReadonlyMap<string, number>,
+): SkipProblem {
+  return {
+    column: column ?? '',
+    index: column === null ? -1 : (indexes.get(column) ?? -1),
+    field,
+    value,
+    reason,
+  }
 }
 
 function withEdits(cells: Cell[], edits: ImportOptions['edits'] | undefined): Cell[] {

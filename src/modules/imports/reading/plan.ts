@@ -37,10 +37,18 @@ const sampleRows = 400
 /** Reads the beginning of a file and decides how it is to be read. Throws INVALID where it holds no table. */
 export async function planFile(path: string, choices: ReadChoices): Promise<PlannedFile> {
   const { encoding, separator, map } = choices
-  const sample = await sampleTable(path, { encoding: encoding ?? null, separator: separator ?? null }, sampleRows).catch(refuse)
+  const sample = await sampleTable(
+    path,
+    { encoding: encoding ?? null, separator: separator ?? null },
+    sampleRows,
+  ).catch(refuse)
   const sheet = chooseSheet(sample.sheets, choices)
   const plan = planRows(sheet.rows, sheet.sheet, choices)
-  const kept = { ...mapOfPlan(plan), ...(map?.dateOrder && { dateOrder: map.dateOrder }), ...(map?.decimal && { decimal: map.decimal }) }
+  const kept = {
+    ...mapOfPlan(plan),
+    ...(map?.dateOrder && { dateOrder: map.dateOrder }),
+    ...(map?.decimal && { decimal: map.decimal }),
+  }
   return {
     sample,
     sheet,
@@ -63,8 +71,12 @@ function headersOf(plan: ImportPlan): string[] {
 function planRows(rows: Cell[][], sheet: string | null, { kind, map, fileName }: ReadChoices): ImportPlan {
   const name = sheet ?? fileName
   const plan = planTable(rows, { kind, map, name })
-  const own = plan.columns.filter(({ header, ignored }) => isOwnHeader(header) && !ignored).map(({ header }) => header)
-  return own.length === 0 ? plan : planTable(rows, { kind, map: { ...map, ignore: [...(map?.ignore ?? []), ...own] }, name })
+  const own = plan.columns
+    .filter(({ header, ignored }) => isOwnHeader(header) && !ignored)
+    .map(({ header }) => header)
+  return own.length === 0
+    ? plan
+    : planTable(rows, { kind, map: { ...map, ignore: [...(map?.ignore ?? []), ...own] }, name })
 }
 
 function chooseSheet(sheets: SheetSample[], { kind, map }: ReadChoices): SheetSample {
@@ -72,11 +84,17 @@ function chooseSheet(sheets: SheetSample[], { kind, map }: ReadChoices): SheetSa
     const named = sheets.find(({ sheet }) => sheet === map.sheet)
     if (named) return named
     if (sheets[0]!.sheet !== null) {
-      throw new Problem('INVALID', 'sheet_missing', { sheet: map.sheet, sheets: sheets.map(({ sheet }) => sheet) })
+      throw new Problem('INVALID', 'sheet_missing', {
+        sheet: map.sheet,
+        sheets: sheets.map(({ sheet }) => sheet),
+      })
     }
   }
   if (sheets.length === 1) return sheets[0]!
-  const best = sheetChoice(sheets.map(({ sheet, rows }) => ({ name: sheet ?? '', rows })), kind ?? map?.kind)[0]
+  const best = sheetChoice(
+    sheets.map(({ sheet, rows }) => ({ name: sheet ?? '', rows })),
+    kind ?? map?.kind,
+  )[0]
   return sheets[best?.index ?? 0]!
 }
 

@@ -12,7 +12,13 @@ export interface Coded {
 
 /** One row of the file: something to store, something that is no row (blank, heading, total), or something nobody can read. */
 export type ReadItem =
-  | { type: 'record'; row: number; cells: readonly Cell[]; values: Values; extra: Record<string, string> | null }
+  | {
+      type: 'record'
+      row: number
+      cells: readonly Cell[]
+      values: Values
+      extra: Record<string, string> | null
+    }
   | { type: 'ignored' }
   | { type: 'bad'; row: number; cells: readonly Cell[]; problems: SkipProblem[]; above: readonly GroupRow[] }
 

@@ -13,7 +13,7 @@ export interface ParentWish {
 /** Rows on companies themselves. A spelling the account is known by already does not rename it. */
 export function resolveAccounts(
   companies: CompanyBook,
-  ownerOf: (written: string | null) => Owner,
+  ownerOf: ((written: string | null) => Owner) | null,
   mayEdit: (accountId: string) => boolean,
   wishes: ParentWish[],
 ): Resolve {
@@ -23,14 +23,35 @@ export function resolveAccounts(
     if (!mayEdit(hit.accountId)) return { field: 'name', reason: 'accountNotYours' }
     const parent = textOf(values, 'parent')
     const above = parent === null ? null : companies.find({ ...nothing, name: parent }, row)
-    if (above && above.accountId !== hit.accountId) wishes.push({ accountId: hit.accountId, parentId: above.accountId, row })
+    if (above && above.accountId !== hit.accountId)
+      wishes.push({ accountId: hit.accountId, parentId: above.accountId, row })
     const name = hit.isNew || hit.isNewName ? textOf(values, 'name') : null
-    const staged = { ...values, name, searchKey: name && searchKey(name), ...ownerOf(textOf(values, 'owner')) }
-    return { accountId: hit.accountId, originId: hit.originId, key: hit.accountId, row, values: staged, extra }
+    const staged = {
+      ...values,
+      name,
+      searchKey: name && searchKey(name),
+      ...ownerOf?.(textOf(values, 'owner')),
+    }
+    return {
+      accountId: hit.accountId,
+      originId: hit.originId,
+      key: hit.accountId,
+      row,
+      values: staged,
+      extra,
+    }
   }
 }
 
-const nothing: CompanyWords = { name: null, code: null, taxNumber: null, website: null, email: null, country: null, owner: null }
+const nothing: CompanyWords = {
+  name: null,
+  code: null,
+  taxNumber: null,
+  website: null,
+  email: null,
+  country: null,
+  owner: null,
+}
 
 const wordsOf = (values: Parameters<typeof textOf>[0]): CompanyWords => ({
   name: textOf(values, 'name'),

@@ -19,5 +19,7 @@ export function accountOf(book: CompanyBook, values: Values, row: number): Owner
     },
     row,
   )
-  return hit ? { accountId: hit.accountId, originId: hit.originId, hit } : { accountId: noAccountId, originId: noAccountId, hit }
+  return hit
+    ? { accountId: hit.accountId, originId: hit.originId, hit }
+    : { accountId: noAccountId, originId: noAccountId, hit }
 }

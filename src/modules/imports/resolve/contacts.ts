@@ -11,8 +11,16 @@ export function resolveContacts(companies: CompanyBook, mayWrite: (accountId: st
     const { accountId, originId, hit } = accountOf(companies, values, row)
     if (hit === null) return { field: 'account', reason: 'missing' }
     if (!mayWrite(accountId)) return { field: 'account', reason: 'accountNotYours' }
-    return { accountId, originId, key: uuidOf(`${originId}/${contactsTarget.key(values)}`), row, values, extra }
+    return {
+      accountId,
+      originId,
+      key: uuidOf(`${originId}/${contactsTarget.key(values)}`),
+      row,
+      values,
+      extra,
+    }
   }
 }
 
-const fullName = (first: string | null, last: string | null) => [first, last].filter((part) => part !== null).join(' ')
+const fullName = (first: string | null, last: string | null) =>
+  [first, last].filter((part) => part !== null).join(' ')

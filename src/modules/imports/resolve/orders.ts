@@ -26,7 +26,14 @@ export function resolveOrderLines({ companies, products, currency, mayWrite }: O
     values.orderNumber = textOf(values, 'orderNumber') ?? textOf(values, 'orderedOn')
     fillCurrency(values, currency)
     values.productId = productOf(products, values, row)
-    return { accountId, originId, key: uuidOf(`${originId}/${orderLinesTarget.key(values)}`), row, values, extra }
+    return {
+      accountId,
+      originId,
+      key: uuidOf(`${originId}/${orderLinesTarget.key(values)}`),
+      row,
+      values,
+      extra,
+    }
   }
 }
 
@@ -36,7 +43,14 @@ export function resolveOrderHeads({ companies, mayWrite }: OrderResolving): Reso
     const { accountId, originId } = accountOf(companies, values, row)
     if (!mayWrite(accountId)) return { field: 'account', reason: 'accountNotYours' }
     values.orderNumber = textOf(values, 'orderNumber') ?? textOf(values, 'orderedOn')
-    return { accountId, originId, key: uuidOf(`${originId}/${orderHeadsTarget.key(values)}`), row, values, extra }
+    return {
+      accountId,
+      originId,
+      key: uuidOf(`${originId}/${orderHeadsTarget.key(values)}`),
+      row,
+      values,
+      extra,
+    }
   }
 }
 
@@ -62,7 +76,14 @@ export function resolveLinesOfOrders(
     fillCurrency(values, currency)
     values.productId = productOf(products, values, row)
     values.orderNumber = null
-    return { accountId, originId, key: uuidOf(`${originId}/${orderLinesTarget.key(values)}`), row, values, extra }
+    return {
+      accountId,
+      originId,
+      key: uuidOf(`${originId}/${orderLinesTarget.key(values)}`),
+      row,
+      values,
+      extra,
+    }
   }
 }
 

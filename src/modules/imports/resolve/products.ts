@@ -6,8 +6,18 @@ export function resolveProducts(products: ProductBook): Resolve {
   return ({ row, values, extra }) => {
     const code = textOf(values, 'code')
     const name = textOf(values, 'name')
-    const key = products.find({ code, name, family: textOf(values, 'family'), unit: textOf(values, 'unit') }, row)
+    const key = products.find(
+      { code, name, family: textOf(values, 'family'), unit: textOf(values, 'unit') },
+      row,
+    )
     if (key === null) return { field: 'name', reason: 'missing' }
-    return { accountId: noAccountId, originId: noAccountId, key, row, values: { ...values, name: name ?? code }, extra }
+    return {
+      accountId: noAccountId,
+      originId: noAccountId,
+      key,
+      row,
+      values: { ...values, name: name ?? code },
+      extra,
+    }
   }
 }

@@ -4,7 +4,8 @@ import { scopeOf } from '../../accounts/policy.ts'
 import type { Settings } from '../../settings/contract.ts'
 import { type CompanyBook, createCompanyBook } from '../companies/book.ts'
 import { createOwners } from '../companies/owners.ts'
-import { listCodes, listForeign, listOwners, listReferences } from '../companies/queries.ts'
+import { accountsToWrite, usualOwner } from '../companies/hands.ts'
+import { listCodes, listOwners, listReferences } from '../companies/queries.ts'
 import { targets } from '../kinds/targets.ts'
 import { createProductBook, type ProductBook } from '../products/book.ts'
 import { listProductKeys } from '../products/queries.ts'
@@ -37,15 +38,26 @@ export interface Books {
 /** Currency of rows that name none, where the company has not said which it uses either. */
 const usualCurrency = 'EUR'
 
-export async function openBooks(running: Running, reading: Reading, company: Settings['company']): Promise<Books> {
+export async function openBooks(
+  running: Running,
+  reading: Reading,
+  company: Settings['company'],
+): Promise<Books> {
   const { ctx, job } = running
   const ownerOf = createOwners(await listOwners(ctx.db))
   const directory = await loadDirectory(ctx.db)
   const codes = await listCodes(ctx.db)
   const references = await listReferences(ctx.db)
-  const companies = createCompanyBook({ directory, codes, references, ownerOf, newId: () => newId(ctx.now) })
+  const companies = createCompanyBook({
+    directory,
+    codes,
+    references,
+    ownerOf,
+    usualOwner: usualOwner(ctx),
+    newId: () => newId(ctx.now),
+  })
   const products = createProductBook(await listProductKeys(ctx.db))
-  const foreign = new Set(await listForeign(ctx.db, scopeOf(ctx.actor)))
+  const mayWrite = await accountsToWrite(ctx, reading.kind)
   const said = reading.currency ?? job.options.currency
   const books = {
     companies,
@@ -57,13 +69,17 @@ export async function openBooks(running: Running, reading: Reading, company: Set
     currency: { currency: said ?? company.currency ?? usualCurrency, used: 0 },
     isCurrencyAssumed: said === undefined,
   }
-  return { ...books, resolve: createResolve(reading, books, ownerOf, (accountId) => !foreign.has(accountId)) }
+  return {
+    ...books,
+    resolve: createResolve(reading, books, scopeOf(ctx.actor).all ? ownerOf : null, mayWrite),
+  }
 }
 
 function createResolve(
   { kind, orderShape }: Reading,
   { companies, products, currency, wishes, standing }: Omit<Books, 'resolve'>,
-  ownerOf: ReturnType<typeof createOwners>,
+  /** Null where the actor may not hand accounts over. */
+  ownerOf: ReturnType<typeof createOwners> | null,
   mayWrite: (accountId: string) => boolean,
 ): Resolve {
   if (kind === 'accounts') return resolveAccounts(companies, ownerOf, mayWrite, wishes)

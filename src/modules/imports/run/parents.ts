@@ -7,11 +7,15 @@ import type { Running } from './service.ts'
 import { problemAt, type StagedFile } from './stage.ts'
 
 /**
- * Puts accounts below their parents as the file says. Rows that would put a company above itself are bad. Answers how
- * many accounts that stood before got another parent.
+ * Puts accounts below their parents as the file says. Rows that would put a company above itself are bad. Answers which
+ * accounts that stood before got another parent.
  */
-export async function applyParents(running: Running, reading: Reading, staged: StagedFile): Promise<number> {
-  if (staged.wishes.length === 0) return 0
+export async function applyParents(
+  running: Running,
+  reading: Reading,
+  staged: StagedFile,
+): Promise<string[]> {
+  if (staged.wishes.length === 0) return []
   const { ctx, job } = running
   const wishes = new Map<string, ParentWish>()
   for (const wish of staged.wishes) if (!wishes.has(wish.accountId)) wishes.set(wish.accountId, wish)
@@ -20,7 +24,9 @@ export async function applyParents(running: Running, reading: Reading, staged: S
   const changes = [...wishes.values()].filter(({ accountId, parentId }) => {
     const stands = now.get(accountId) ?? null
     if (stands === parentId) return false
-    return staged.companies.made.has(accountId) || rule === 'overwrite' || (rule === 'ifEmpty' && stands === null)
+    return (
+      staged.companies.made.has(accountId) || rule === 'overwrite' || (rule === 'ifEmpty' && stands === null)
+    )
   })
   const { refused } = await setParents(ctx.db, changes)
   const bad = new Map(refused.map(({ accountId }) => [accountId, wishes.get(accountId)!]))
@@ -29,9 +35,16 @@ export async function applyParents(running: Running, reading: Reading, staged: S
     staged.skips.add(row, [problemAt(reading, { cells }, { field: 'parent', reason: 'parentCycle' })], cells)
   }
   staged.bad += bad.size
-  staged.staged -= await deleteStagedRows(ctx.db, [...bad.values()].map(({ row }) => row))
+  staged.staged -= await deleteStagedRows(
+    ctx.db,
+    [...bad.values()].map(({ row }) => row),
+  )
   const made = changes.filter(({ accountId }) => !bad.has(accountId))
   const moved = made.filter(({ accountId }) => !staged.companies.made.has(accountId))
-  await insertParentsBefore(ctx.db, job.importId, moved.map((wish) => ({ ...wish, before: now.get(wish.accountId) ?? null })))
-  return moved.length
+  await insertParentsBefore(
+    ctx.db,
+    job.importId,
+    moved.map((wish) => ({ ...wish, before: now.get(wish.accountId) ?? null })),
+  )
+  return moved.map(({ accountId }) => accountId)
 }

@@ -22,5 +22,7 @@ export async function rollbackToSavepoint(db: Kysely<DB>): Promise<void> {
 /** Ends the connections of an import, or of all imports a process that is gone left behind; their work is rolled back. */
 export async function endImports(db: Kysely<DB>, importId: string | null): Promise<void> {
   await sql`select pg_terminate_backend(pid) from pg_stat_activity
-    where datname = current_database() and application_name like ${`mainstay import ${importId ?? ''}%`}`.execute(db)
+    where datname = current_database() and application_name like ${`mainstay import ${importId ?? ''}%`}`.execute(
+    db,
+  )
 }

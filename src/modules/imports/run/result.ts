@@ -4,7 +4,12 @@ import type { StagedFile } from './stage.ts'
 import type { Written } from './write.ts'
 
 /** What a person and a program are told about an import. */
-export function resultOf(job: ImportJob, reading: Reading, staged: StagedFile, written: Written): StoredResult {
+export function resultOf(
+  job: ImportJob,
+  reading: Reading,
+  staged: StagedFile,
+  written: Written,
+): StoredResult {
   const sums = written.amounts.filter((sum) => sum.amount !== null && sum.currency !== null)
   const single = sums.length === 1 ? sums[0]! : null
   const unknown = written.amounts.reduce((sum, one) => sum + Number(one.unknown), 0)
@@ -12,7 +17,8 @@ export function resultOf(job: ImportJob, reading: Reading, staged: StagedFile, w
   // That the headers name no currency is said better once it is known which was taken.
   const doubts = reading.doubts.filter(({ code }) => code !== 'currencyMissing')
   const { currency, used } = staged.currency
-  if (hasMoney && staged.isCurrencyAssumed && used > 0) doubts.push({ code: 'currencyAssumed', params: { currency, rows: used } })
+  if (hasMoney && staged.isCurrencyAssumed && used > 0)
+    doubts.push({ code: 'currencyAssumed', params: { currency, rows: used } })
   if (hasMoney && unknown > 0) doubts.push({ code: 'amountUnknown', params: { rows: unknown } })
   return {
     file: job.fileName,
@@ -31,7 +37,11 @@ export function resultOf(job: ImportJob, reading: Reading, staged: StagedFile, w
     amount: single?.amount ?? (hasMoney && sums.length === 0 && unknown === 0 ? 0 : null),
     currency: single?.currency ?? null,
     currencies: sums.map(({ currency, amount }) => ({ currency: currency!, amount: Number(amount) })),
-    accounts: { matched: staged.companies.matched.size, new: staged.companies.made.size, proposed: written.proposed },
+    accounts: {
+      matched: staged.companies.matched.size,
+      new: staged.companies.made.size,
+      proposed: written.proposed,
+    },
     people: written.people,
     withoutAccount: staged.withoutAccount,
     skipFile: staged.bad > 0 ? `/imports/${job.importId}/skip-file` : null,

@@ -40,7 +40,9 @@ function storeProgress(ctx: Ctx, importId: string): (progress: Progress) => void
     const now = performance.now()
     if (now < next) return
     next = now + pauseMs
-    updateProgress(ctx.db, importId, progress).catch((error: unknown) => ctx.log.warn({ err: error }, 'progress was not stored'))
+    updateProgress(ctx.db, importId, progress).catch((error: unknown) =>
+      ctx.log.warn({ err: error }, 'progress was not stored'),
+    )
   }
 }
 

@@ -76,6 +76,11 @@ export async function importReading(running: Running, reading: Reading): Promise
   await staged.skips.finish()
   const result = resultOf(job, reading, staged, written)
   const status = job.options.dryRun ? 'checked' : 'done'
-  if (!(await updateToEnded(ctx.db, job.importId, { status, kind: reading.kind, result, now: job.now }))) throw new Cancelled()
-  return { accountIds: written.accountIds, wrote: !job.options.dryRun, settingsChanged: written.settingsChanged }
+  if (!(await updateToEnded(ctx.db, job.importId, { status, kind: reading.kind, result, now: job.now })))
+    throw new Cancelled()
+  return {
+    accountIds: written.accountIds,
+    wrote: !job.options.dryRun,
+    settingsChanged: written.settingsChanged,
+  }
 }

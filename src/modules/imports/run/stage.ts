@@ -4,6 +4,7 @@ import { orderHeadsTarget } from '../kinds/orders.ts'
 import type { Target } from '../kinds/target.ts'
 import { targets } from '../kinds/targets.ts'
 import type { ReadItem, Reading } from '../reading/reading.ts'
+import { refuseTooLarge } from '../resolve/limits.ts'
 import { isRefusal } from '../resolve/row.ts'
 import { createSkipWriter, type SkipWriter } from '../skips/writer.ts'
 import { createStaged, findOrdersByNumber, setTimeZone, type StandingOrder } from '../stage/queries.ts'
@@ -25,9 +26,14 @@ export interface StagedFile extends Books {
 }
 
 /** Reads the whole file into the temporary table. */
-export async function stageFile(running: Running, reading: Reading, company: Settings['company']): Promise<StagedFile> {
+export async function stageFile(
+  running: Running,
+  reading: Reading,
+  company: Settings['company'],
+): Promise<StagedFile> {
   const { ctx, client, job, tell } = running
-  const target = reading.orderShape === 'heads' && reading.kind === 'orders' ? orderHeadsTarget : targets[reading.kind]
+  const target =
+    reading.orderShape === 'heads' && reading.kind === 'orders' ? orderHeadsTarget : targets[reading.kind]
   await createStaged(ctx.db, target)
   const books = await openBooks(running, reading, company)
   const state: StagedFile = {
@@ -68,14 +74,16 @@ function take(state: StagedFile, stager: Stager, reading: Reading, item: ReadIte
     state.skips.add(item.row, item.problems, item.cells, item.above)
     return
   }
-  const resolved = state.resolve(item)
+  const resolved = refuseTooLarge(item.values) ?? state.resolve(item)
   if (isRefusal(resolved)) {
     state.bad++
     state.skips.add(item.row, [problemAt(reading, item, resolved)], item.cells)
     return
   }
-  if (resolved.accountId === noAccountId && state.target.identity.includes('account_id')) state.withoutAccount++
-  if (state.companies.made.has(resolved.key) || state.madeProducts.has(resolved.key)) state.madeKeys.add(resolved.key)
+  if (resolved.accountId === noAccountId && state.target.identity.includes('account_id'))
+    state.withoutAccount++
+  if (state.companies.made.has(resolved.key) || state.madeProducts.has(resolved.key))
+    state.madeKeys.add(resolved.key)
   if (state.wishes.at(-1)?.row === item.row) state.wishCells.set(item.row, [...item.cells])
   stager.add(resolved)
 }
@@ -91,9 +99,14 @@ export function problemAt(
   return { column, index, field, value: String(cells[index] ?? ''), reason }
 }
 
-async function lookUpOrders(running: Running, items: ReadItem[], standing: Map<string, StandingOrder[]>): Promise<void> {
+async function lookUpOrders(
+  running: Running,
+  items: ReadItem[],
+  standing: Map<string, StandingOrder[]>,
+): Promise<void> {
   const asked = new Set<string>()
-  for (const item of items) if (item.type === 'record' && item.values.orderNumber) asked.add(String(item.values.orderNumber))
+  for (const item of items)
+    if (item.type === 'record' && item.values.orderNumber) asked.add(String(item.values.orderNumber))
   standing.clear()
   for (const order of await findOrdersByNumber(running.ctx.db, [...asked])) {
     const same = standing.get(order.number)

@@ -11,19 +11,27 @@ const header = 'Order no;Order date;Customer;Item;Quantity;Amount;Currency'
 const small = csv(header, '1;2025-03-01;Hanse Chemie AG;Pump;1;10;EUR')
 const large = csv(
   header,
-  ...Array.from({ length: 120_000 }, (_, index) => `${index};2025-03-01;Customer ${index % 900} GmbH;Pump ${index % 40};1;10;EUR`),
+  ...Array.from(
+    { length: 120_000 },
+    (_, index) => `${index};2025-03-01;Customer ${index % 900} GmbH;Pump ${index % 40};1;10;EUR`,
+  ),
 )
 
 describe('an import in its thread', () => {
   const house = emptyHouse()
-  const nothing = async () => Promise.all(['accounts', 'order_lines', 'orders', 'products', 'account_months'].map(house.count))
+  const nothing = async () =>
+    Promise.all(['accounts', 'order_lines', 'orders', 'products', 'account_months'].map(house.count))
 
   it('stores facts and sums together and tells who has to know', async () => {
     const events: unknown[] = []
     const ctx = house.ctx({ emit: (event) => events.push(event) })
     const { id } = await house.start('small.csv', small, {}, ctx)
     await runImportJob(ctx, { importId: id })
-    expect(await getImport(ctx, { importId: id })).toMatchObject({ status: 'done', progress: null, problem: null })
+    expect(await getImport(ctx, { importId: id })).toMatchObject({
+      status: 'done',
+      progress: null,
+      problem: null,
+    })
     expect(await house.count('account_months')).toBe(1)
     expect(events).toContainEqual({ type: 'factsChanged', accountIds: [expect.any(String)] })
     await house.undo(id)
@@ -64,11 +72,17 @@ describe('an import in its thread', () => {
     const { id, job } = await underway(ctx)
     await endImports(ctx.db, id)
     await job
-    expect(await getImport(ctx, { importId: id })).toMatchObject({ status: 'failed', problem: { code: 'interrupted' } })
+    expect(await getImport(ctx, { importId: id })).toMatchObject({
+      status: 'failed',
+      problem: { code: 'interrupted' },
+    })
     expect(await nothing()).toEqual([0, 0, 0, 0, 0])
     const again = await house.start('large.csv', large, {}, ctx)
     await runImportJob(ctx, { importId: again.id })
-    expect((await getImport(ctx, { importId: again.id })).result?.rows).toMatchObject({ new: 120_000, bad: 0 })
+    expect((await getImport(ctx, { importId: again.id })).result?.rows).toMatchObject({
+      new: 120_000,
+      bad: 0,
+    })
   })
 
   it('that a dead process left running is marked as interrupted at the next start', async () => {
@@ -76,11 +90,17 @@ describe('an import in its thread', () => {
     const { id } = await house.start('small.csv', small, {}, ctx)
     await ctx.db.updateTable('imports').set({ status: 'running' }).where('id', '=', id).execute()
     await recoverImports(ctx)
-    expect(await getImport(ctx, { importId: id })).toMatchObject({ status: 'failed', problem: { code: 'interrupted' } })
+    expect(await getImport(ctx, { importId: id })).toMatchObject({
+      status: 'failed',
+      problem: { code: 'interrupted' },
+    })
   })
 
   it('is refused before it starts where the file holds no table', async () => {
     await expect(house.start('letter.csv', 'Dear all')).rejects.toMatchObject({ code: 'INVALID' })
-    await expect(house.start('empty.csv', '')).rejects.toMatchObject({ code: 'INVALID', detail: { code: 'empty_file' } })
+    await expect(house.start('empty.csv', '')).rejects.toMatchObject({
+      code: 'INVALID',
+      detail: { code: 'empty_file' },
+    })
   })
 })

@@ -7,7 +7,13 @@ import type { Settings } from '../../settings/contract.ts'
 import { updateSettings } from '../../settings/service.ts'
 import { type Applied, type Applying, applyHeads, applyStaged, applyTouched } from '../apply/service.ts'
 import { type Difference, differenceOf, productIdsIn } from '../compare/examples.ts'
-import { type AmountSum, countStagedKeys, findProductNames, sumAmounts } from '../compare/queries.ts'
+import {
+  type AmountSum,
+  countOutsideFresh,
+  countStagedKeys,
+  findProductNames,
+  sumAmounts,
+} from '../compare/queries.ts'
 import { renameAccounts } from '../companies/queries.ts'
 import { insertProductKeys, insertProducts } from '../products/queries.ts'
 import type { Reading } from '../reading/reading.ts'
@@ -58,7 +64,7 @@ export async function writeStaged(
   return {
     ...applied,
     new: made,
-    changed: applied.changed + reparented,
+    changed: applied.changed + (await countOutsideFresh(ctx.db, target, reparented)),
     amounts,
     proposed,
     people: target.table === 'contacts' ? await countStagedKeys(ctx.db) : null,
@@ -68,9 +74,20 @@ export async function writeStaged(
   }
 }
 
-async function writeCompanies(ctx: Ctx, { job }: Running, { companies }: StagedFile): Promise<number> {
+async function writeCompanies(
+  ctx: Ctx,
+  { job }: Running,
+  { companies, target }: StagedFile,
+): Promise<number> {
   const importId = job.importId
-  const shared = { teamId: ctx.actor.teamId, createdAt: ctx.now, updatedAt: ctx.now, sample: job.sample, importId, createdByImport: importId }
+  const shared = {
+    teamId: ctx.actor.teamId,
+    createdAt: ctx.now,
+    updatedAt: ctx.now,
+    sample: job.sample,
+    importId,
+    createdByImport: importId,
+  }
   const accounts = [...companies.made.values()].map(({ row, ...account }) => ({
     ...account,
     ...shared,
@@ -78,11 +95,24 @@ async function writeCompanies(ctx: Ctx, { job }: Running, { companies }: StagedF
     sourceRow: row,
   }))
   await insertAccounts(ctx.db, accounts)
-  await insertKeys(ctx.db, companies.keys.map((key) => ({ ...key, importId })))
-  const renames = [...companies.renames].map(([accountId, name]) => ({ accountId, name, searchKey: searchKey(name) }))
+  await insertKeys(
+    ctx.db,
+    companies.keys.map((key) => ({ ...key, importId })),
+  )
+  // A file of companies brings the name as a field of its own.
+  const named = target.table === 'accounts' ? [] : [...companies.renames]
+  const renames = named.map(([accountId, name]) => ({ accountId, name, searchKey: searchKey(name) }))
   await renameAccounts(ctx.db, renames, importId, ctx.now)
-  const pairs = companies.proposals.map((pair) => ({ ...pair, id: newId(ctx.now), verdict: 'likely' as const, importId, foundAt: ctx.now }))
-  return insertDuplicates(ctx.db, pairs).then(() => new Set(pairs.map(({ leftId, rightId }) => [leftId, rightId].toSorted().join())).size)
+  const pairs = companies.proposals.map((pair) => ({
+    ...pair,
+    id: newId(ctx.now),
+    verdict: 'likely' as const,
+    importId,
+    foundAt: ctx.now,
+  }))
+  return insertDuplicates(ctx.db, pairs).then(
+    () => new Set(pairs.map(({ leftId, rightId }) => [leftId, rightId].toSorted().join())).size,
+  )
 }
 
 async function differencesIn(ctx: Ctx, { target }: Applying, { examples }: Applied): Promise<Difference[]> {

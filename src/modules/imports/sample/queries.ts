@@ -55,12 +55,20 @@ export async function deleteSampleRatings(db: Kysely<DB>): Promise<void> {
 
 /** Rates for days that have none yet. */
 export async function insertMissingRates(db: Kysely<DB>, rates: SampleRate[]): Promise<void> {
-  await db.insertInto('exchangeRates').values(rates).onConflict((at) => at.columns(['currency', 'validOn']).doNothing()).execute()
+  await db
+    .insertInto('exchangeRates')
+    .values(rates)
+    .onConflict((at) => at.columns(['currency', 'validOn']).doNothing())
+    .execute()
 }
 
 /** Rates that still are what the sample brought. */
 export async function deleteSampleRates(db: Kysely<DB>, rates: SampleRate[]): Promise<void> {
-  const given = rates.map(({ currency, validOn, unitsPerEuro }) => ({ currency, valid_on: validOn, units: unitsPerEuro }))
+  const given = rates.map(({ currency, validOn, unitsPerEuro }) => ({
+    currency,
+    valid_on: validOn,
+    units: unitsPerEuro,
+  }))
   await sql`delete from exchange_rates e using jsonb_to_recordset(${JSON.stringify(given)}::jsonb)
       as r (currency text, valid_on date, units numeric)
     where e.currency = r.currency and e.valid_on = r.valid_on and e.units_per_euro = r.units`.execute(db)

@@ -19,10 +19,13 @@ describe('the sample company', () => {
     expect(await getSample(ctx)).toMatchObject({ loaded: true, loading: false })
     expect(await isUntouched(ctx)).toBe(false)
     expect(await house.count('ratings')).toBeGreaterThan(500)
-    const { read, bad } = items.reduce((sum, { result }) => ({ read: sum.read + result!.rows.read, bad: sum.bad + result!.rows.bad }), { read: 0, bad: 0 })
+    const { read, bad } = items.reduce(
+      (sum, { result }) => ({ read: sum.read + result!.rows.read, bad: sum.bad + result!.rows.bad }),
+      { read: 0, bad: 0 },
+    )
     expect(read).toBeGreaterThan(20_000)
     expect(bad).toBeLessThan(20)
-  })
+  }, 300_000)
 
   it('is not loaded twice', async () => {
     const before = (await house.everything()).order_lines!.length

@@ -26,13 +26,21 @@ interface Loading {
   of: number
   label: string | null
 }
-const loadingOf = (ctx: Ctx): Loading => ctx.memory.slot('sample', () => ({ isOn: false, done: 0, of: 0, label: null }))
+const loadingOf = (ctx: Ctx): Loading =>
+  ctx.memory.slot('sample', () => ({ isOn: false, done: 0, of: 0, label: null }))
 
 /** Whether the sample company is there, or how far its loading is. */
 export async function getSample(ctx: Ctx) {
   const loading = loadingOf(ctx)
   const loaded = (await queries.listSampleImports(ctx.db)).some(({ status }) => status === 'done')
-  return { loaded: loaded && !loading.isOn, loading: loading.isOn, done: loading.done, of: loading.of, label: loading.label, kept: [] as Kept[] }
+  return {
+    loaded: loaded && !loading.isOn,
+    loading: loading.isOn,
+    done: loading.done,
+    of: loading.of,
+    label: loading.label,
+    kept: [] as Kept[],
+  }
 }
 
 /** Nothing was ever put into this house; it may be filled with the sample. */
@@ -54,14 +62,21 @@ export async function startSample(ctx: Ctx) {
  * Loads the sample company file by file through the same door as any file. Files that came in before an interruption are
  * not read again.
  */
-export async function loadSample(ctx: Ctx, report: (done: number, of: number, label: string) => void = () => {}): Promise<void> {
+export async function loadSample(
+  ctx: Ctx,
+  report: (done: number, of: number, label: string) => void = () => {},
+): Promise<void> {
   const loading = loadingOf(ctx)
   const directory = await mkdtemp(path.join(tmpdir(), 'mainstay-sample-'))
   loading.isOn = true
   try {
     const sample = generateSample({ seed, asOf: dayOf((await queries.findSampleDay(ctx.db)) ?? ctx.now) })
     const files = (await writeSampleFiles(sample, directory)).filter(({ kind }) => kind !== 'mail')
-    const known = new Set((await queries.listSampleImports(ctx.db)).filter(({ status }) => status === 'done').map(({ fileName }) => fileName))
+    const known = new Set(
+      (await queries.listSampleImports(ctx.db))
+        .filter(({ status }) => status === 'done')
+        .map(({ fileName }) => fileName),
+    )
     await introduce(ctx, sample)
     for (const [done, file] of files.entries()) {
       Object.assign(loading, { done, of: files.length, label: file.path })
@@ -76,15 +91,27 @@ export async function loadSample(ctx: Ctx, report: (done: number, of: number, la
 }
 
 /** Each file comes in a moment after the one before, so that they can be taken back in their order. */
-const later = (ctx: Ctx, milliseconds: number): Ctx => ({ ...ctx, now: new Date(ctx.now.getTime() + milliseconds) })
+const later = (ctx: Ctx, milliseconds: number): Ctx => ({
+  ...ctx,
+  now: new Date(ctx.now.getTime() + milliseconds),
+})
 
 async function loadFile(ctx: Ctx, directory: string, file: SampleFile): Promise<void> {
   const { fileId } = await storeFile(ctx, file.path, createReadStream(path.join(directory, file.path)))
-  const given = { fileId, kind: file.kind as Kind, map: file.map, dryRun: false, rule: 'overwrite' as const, rules: {}, edits: [] }
+  const given = {
+    fileId,
+    kind: file.kind as Kind,
+    map: file.map,
+    dryRun: false,
+    rule: 'overwrite' as const,
+    rules: {},
+    edits: [],
+  }
   const started = await startImport(ctx, given, true)
   await runImportJob(ctx, { importId: started.id })
   const ended: ImportRecord = await getImport(ctx, { importId: started.id })
-  if (ended.status !== 'done') throw new Problem('INVALID', 'sampleFailed', { file: file.path, problem: ended.problem })
+  if (ended.status !== 'done')
+    throw new Problem('INVALID', 'sampleFailed', { file: file.path, problem: ended.problem })
 }
 
 /** Who the supplier is and what currencies are worth, where nobody has said it. */
@@ -93,7 +120,9 @@ async function introduce(ctx: Ctx, sample: SampleCompany): Promise<void> {
   const { company } = await getSettings(ctx)
   if (company.name !== '') return
   const { name, currency, domain } = sample.supplier
-  await updateSettings(ctx, { company: { ...company, name, currency: company.currency ?? currency, domains: [domain] } })
+  await updateSettings(ctx, {
+    company: { ...company, name, currency: company.currency ?? currency, domains: [domain] },
+  })
 }
 
 async function judge(ctx: Ctx, sample: SampleCompany): Promise<void> {
@@ -120,6 +149,11 @@ export async function removeSample(ctx: Ctx) {
   }
   const { company } = await getSettings(ctx)
   if (company.name === sample.supplier.name) await updateSettings(ctx, { company: defaultSettings.company })
-  await recordAudit(ctx, { action: 'remove', subject: 'sample', subjectId: null, after: { kept: kept.length } })
+  await recordAudit(ctx, {
+    action: 'remove',
+    subject: 'sample',
+    subjectId: null,
+    after: { kept: kept.length },
+  })
   return { ...(await getSample(ctx)), kept: kept.filter(({ why }) => why !== 'inUse').slice(0, 200) }
 }

@@ -23,12 +23,19 @@ export async function listSkips(
   { limit, offset }: { limit: number; offset: number },
 ): Promise<Skip[]> {
   const { rows } = await sql<Skip>`select source_row as row, problems, cells from import_skips
-    where import_id = ${importId} and problems <> '[]' order by source_row limit ${limit} offset ${offset}`.execute(db)
+    where import_id = ${importId} and problems <> '[]' order by source_row limit ${limit} offset ${offset}`.execute(
+    db,
+  )
   return rows
 }
 
 /** The same with the group rows they stand under, from a row on. */
-export async function listSkipsAfter(db: Kysely<DB>, importId: string, afterRow: number, limit: number): Promise<Skip[]> {
+export async function listSkipsAfter(
+  db: Kysely<DB>,
+  importId: string,
+  afterRow: number,
+  limit: number,
+): Promise<Skip[]> {
   const { rows } = await sql<Skip>`select source_row as row, problems, cells from import_skips
     where import_id = ${importId} and source_row > ${afterRow} order by source_row limit ${limit}`.execute(db)
   return rows
@@ -36,6 +43,8 @@ export async function listSkipsAfter(db: Kysely<DB>, importId: string, afterRow:
 
 export async function countSkips(db: Kysely<DB>, importId: string): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from import_skips where import_id = ${importId} and problems <> '[]'`.execute(db)
+    select count(*)::int as count from import_skips where import_id = ${importId} and problems <> '[]'`.execute(
+    db,
+  )
   return rows[0]!.count
 }

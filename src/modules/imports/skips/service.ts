@@ -28,15 +28,18 @@ export async function openSkipFile(
 async function* skipLines(ctx: Ctx, row: ImportRow, language: Language): AsyncGenerator<string> {
   const headers = headersOf(row)
   const say = (id: string) => formatMessage(language, id)
-  const own = ['row', 'column', 'value', 'reason'].map((part) => ownHeaderPrefix + say(`imports.skipFile.${part}`))
+  const own = ['row', 'column', 'value', 'reason'].map(
+    (part) => ownHeaderPrefix + say(`imports.skipFile.${part}`),
+  )
   // Excel takes the mark as a sign of UTF-8.
   yield '\uFEFF'
   // What stands above the headers may name the customer or the currency of all rows.
   for (const cells of titlesOf(row)) yield line([...own.map(() => null), ...cells])
   yield line([...own, ...headers])
-  for (let afterRow = -1; ; ) {
+  for (let afterRow = -1; ;) {
     const page = await listSkipsAfter(ctx.db, row.id, afterRow, pageRows)
-    for (const skip of page) yield line([...reasonsOf(skip, say), ...headers.map((_, index) => skip.cells[index] ?? null)])
+    for (const skip of page)
+      yield line([...reasonsOf(skip, say), ...headers.map((_, index) => skip.cells[index] ?? null)])
     if (page.length < pageRows) return
     afterRow = page.at(-1)!.row
   }

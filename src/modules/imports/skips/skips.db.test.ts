@@ -39,7 +39,11 @@ describe('the file of rows that could not be read', () => {
     const corrected = text.replaceAll('31.02.2025;Hanse', '28.02.2025;Hanse')
     const { result } = await house.bring('orders.skipped.csv', corrected)
     expect(result?.rows).toMatchObject({ read: 1, new: 1, bad: 0 })
-    const line = await house.database.db.selectFrom('orderLines').select(['amount', 'extra']).where('orderedOn', '=', '2025-02-28').executeTakeFirstOrThrow()
+    const line = await house.database.db
+      .selectFrom('orderLines')
+      .select(['amount', 'extra'])
+      .where('orderedOn', '=', '2025-02-28')
+      .executeTakeFirstOrThrow()
     expect(Number(line.amount)).toBe(-50)
     expect(line.extra).toBeNull()
   })
@@ -60,6 +64,11 @@ describe('the file of rows that could not be read', () => {
     expect(result).toMatchObject({ rows: { new: 2, bad: 2 }, accounts: { new: 2 }, currency: 'RUB' })
     const { text } = await skipFile(id, 'en')
     const again = await house.bring('report.skipped.csv', text.replaceAll(/3[01]\.02\.2025/g, '27.02.2025'))
-    expect(again.result).toMatchObject({ rows: { new: 2, bad: 0 }, accounts: { matched: 2, new: 0 }, amount: 330, currency: 'RUB' })
+    expect(again.result).toMatchObject({
+      rows: { new: 2, bad: 0 },
+      accounts: { matched: 2, new: 0 },
+      amount: 330,
+      currency: 'RUB',
+    })
   })
 })

@@ -43,6 +43,14 @@ export async function lockImports(db: Kysely<DB>): Promise<void> {
   await sql`select pg_advisory_xact_lock(hashtext('imports'))`.execute(db)
 }
 
+/** The same without waiting; false where an import runs. */
+export async function tryLockImports(db: Kysely<DB>): Promise<boolean> {
+  const { rows } = await sql<{
+    locked: boolean
+  }>`select pg_try_advisory_xact_lock(hashtext('imports')) as locked`.execute(db)
+  return rows[0]!.locked
+}
+
 /** Orders by number, for files of lines that name no customer. */
 export async function findOrdersByNumber(db: Kysely<DB>, numbers: string[]) {
   const { rows } = await sql<StandingOrder>`

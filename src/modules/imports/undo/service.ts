@@ -5,7 +5,7 @@ import { Problem } from '../../../platform/problem.ts'
 import { setParents } from '../../accounts/holdings/service.ts'
 import { ownImport } from '../access.ts'
 import { updateToUndone } from '../queries.ts'
-import { giveMemory, lockImports } from '../stage/queries.ts'
+import { giveMemory, tryLockImports } from '../stage/queries.ts'
 import * as accounts from './accounts/queries.ts'
 import * as facts from './facts/queries.ts'
 import * as products from './products/queries.ts'
@@ -33,7 +33,7 @@ const listedAtMost = 200
  */
 export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
   return inTransaction(ctx, async (ctx) => {
-    await lockImports(ctx.db)
+    if (!(await tryLockImports(ctx.db))) throw new Problem('CONFLICT', 'importRunning')
     await giveMemory(ctx.db)
     const row = await ownImport(ctx, importId)
     if (row.status !== 'done') throw new Problem('CONFLICT', 'importNotDone', { status: row.status })
@@ -47,19 +47,35 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
     await undoProducts(ctx, importId, undone)
     await undoAccounts(ctx, importId, undone)
     await updateToUndone(ctx.db, importId, ctx.now)
-    await recordAudit(ctx, { action: 'undo', subject: 'import', subjectId: importId, before: { file: row.fileName }, after: undone })
+    await recordAudit(ctx, {
+      action: 'undo',
+      subject: 'import',
+      subjectId: importId,
+      before: { file: row.fileName },
+      after: undone,
+    })
     ctx.emit({ type: 'factsChanged', accountIds: null })
     ctx.emit({ type: 'accountsChanged' })
     return undone
   })
 }
 
-async function undoTable(ctx: Ctx, table: (typeof factTables)[number], importId: string, undone: Undone): Promise<void> {
+async function undoTable(
+  ctx: Ctx,
+  table: (typeof factTables)[number],
+  importId: string,
+  undone: Undone,
+): Promise<void> {
   const kept = await facts.findChangedSince(ctx.db, table, importId, listedAtMost)
   undone.keptCount += await facts.countChangedSince(ctx.db, table, importId)
-  for (const { row, label, fileName } of kept) keep(undone, { table: table.table, row, label: label ?? '', why: fileName ?? '' })
+  for (const { row, label, fileName } of kept)
+    keep(undone, { table: table.table, row, label: label ?? '', why: fileName ?? '' })
   undone.removed += await facts.deleteMade(ctx.db, table, importId)
   undone.restored += await restore(ctx, table, importId)
+  for (const { row, label } of await facts.findHeld(ctx.db, table, importId, listedAtMost)) {
+    undone.keptCount++
+    keep(undone, { table: table.table, row, label, why: 'inUse' })
+  }
 }
 
 /** What stood before may itself come from an import that was undone meanwhile; then that is taken back too. */

@@ -12,18 +12,21 @@ export interface FactTable {
   table: string
   columns: string[]
   label: string
+  /** Table whose rows keep a row of this one, by this column of theirs. */
+  heldBy?: { table: string; column: string }
 }
 
-const describe = (target: Target, label: string): FactTable => ({
+const describe = (target: Target, label: string, heldBy?: FactTable['heldBy']): FactTable => ({
   table: target.table,
   columns: [...target.columns.map((column) => column.column), 'extra', 'import_id', 'source_row'],
   label,
+  heldBy,
 })
 
-/** Everything an import writes under an account. */
+/** Everything an import writes under an account. Lines stand before the heads they hold. */
 export const factTables: readonly FactTable[] = [
   describe(orderLinesTarget, 'order_id'),
-  describe(orderHeadsTarget, 'number'),
+  describe(orderHeadsTarget, 'number', { table: 'order_lines', column: 'order_id' }),
   describe(deliveriesTarget, 'order_number'),
   describe(invoicesTarget, 'number'),
   describe(interactionsTarget, 'subject'),

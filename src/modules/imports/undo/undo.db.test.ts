@@ -4,7 +4,11 @@ import { describe, expect, it } from 'vitest'
 import { csv, emptyHouse } from '../house.fixture.ts'
 
 const header = 'Order no;Order date;Customer;Item;Quantity;Amount;Currency'
-const march = csv(header, 'A-1;2025-03-01;Hanse Chemie AG;Pump;2;200;EUR', 'A-2;2025-03-05;Nordic Steel AB;Valve;1;50;EUR')
+const march = csv(
+  header,
+  'A-1;2025-03-01;Hanse Chemie AG;Pump;2;200;EUR',
+  'A-2;2025-03-05;Nordic Steel AB;Valve;1;50;EUR',
+)
 
 describe('taking an import back', () => {
   const house = emptyHouse()
@@ -27,13 +31,20 @@ describe('taking an import back', () => {
 
   it('keeps what a later import changed, and names that file', async () => {
     const first = await house.bring('april.csv', csv(header, 'B-1;2025-04-01;Hanse Chemie AG;Pump;1;100;EUR'))
-    const second = await house.bring('april-2.csv', csv(header, 'B-1;2025-04-01;Hanse Chemie AG;Pump;5;500;EUR'))
+    const second = await house.bring(
+      'april-2.csv',
+      csv(header, 'B-1;2025-04-01;Hanse Chemie AG;Pump;5;500;EUR'),
+    )
     const undone = await house.undo(first.id)
-    expect(undone.kept).toContainEqual(expect.objectContaining({ table: 'order_lines', row: 2, why: 'april-2.csv' }))
+    expect(undone.kept).toContainEqual(
+      expect.objectContaining({ table: 'order_lines', row: 2, why: 'april-2.csv' }),
+    )
     expect(await house.count('order_lines')).toBe(3)
-    // The head of the order did not change, so it went with the first import; the line goes with the second.
+    // The head of the order stays for the line, and goes with it.
+    expect(await house.count('orders')).toBe(3)
     await house.undo(second.id)
     expect(await house.count('order_lines')).toBe(2)
+    expect(await house.count('orders')).toBe(2)
   })
 
   it('cannot be done twice', async () => {
@@ -43,14 +54,31 @@ describe('taking an import back', () => {
   })
 
   it('keeps an account that a person changed meanwhile', async () => {
-    const { id } = await house.bring('june.csv', csv(header, 'D-1;2025-06-01;Alpine Power GmbH;Pump;1;100;EUR'))
-    await sql`update accounts set city = 'Graz', version = version + 1 where name = 'Alpine Power GmbH'`.execute(house.database.db)
+    const { id } = await house.bring(
+      'june.csv',
+      csv(header, 'D-1;2025-06-01;Alpine Power GmbH;Pump;1;100;EUR'),
+    )
+    await sql`update accounts set city = 'Graz', version = version + 1 where name = 'Alpine Power GmbH'`.execute(
+      house.database.db,
+    )
     const undone = await house.undo(id)
-    expect(undone.kept).toContainEqual({ table: 'accounts', row: 2, label: 'Alpine Power GmbH', why: 'changedByPerson' })
+    expect(undone.kept).toContainEqual({
+      table: 'accounts',
+      row: 2,
+      label: 'Alpine Power GmbH',
+      why: 'changedByPerson',
+    })
   })
 })
 
-const companies = ['Hanse Chemie AG', 'HANSE CHEMIE', 'Nordic Steel AB', 'Nordik Steel AB', 'Alpine Power GmbH', '']
+const companies = [
+  'Hanse Chemie AG',
+  'HANSE CHEMIE',
+  'Nordic Steel AB',
+  'Nordik Steel AB',
+  'Alpine Power GmbH',
+  '',
+]
 const orderRow = fc
   .record({
     number: fc.constantFrom('1', '2', '3', ''),
@@ -60,7 +88,9 @@ const orderRow = fc
     quantity: fc.integer({ min: -2, max: 9 }),
     amount: fc.constantFrom('10', '25.5', '-4', ''),
   })
-  .map(({ number, day, company, item, quantity, amount }) => [number, day, company, item, quantity, amount, 'EUR'].join(';'))
+  .map(({ number, day, company, item, quantity, amount }) =>
+    [number, day, company, item, quantity, amount, 'EUR'].join(';'),
+  )
 const accountRow = fc
   .record({
     name: fc.constantFrom(...companies.filter((name) => name !== '')),
@@ -70,10 +100,15 @@ const accountRow = fc
   })
   .map(({ name, tax, city, parent }) => [name, tax, city, parent].join(';'))
 const file = fc.oneof(
-  fc.array(orderRow, { minLength: 1, maxLength: 8 }).map((rows) => ({ kind: 'orders' as const, content: csv(header, ...rows) })),
+  fc
+    .array(orderRow, { minLength: 1, maxLength: 8 })
+    .map((rows) => ({ kind: 'orders' as const, content: csv(header, ...rows) })),
   fc
     .array(accountRow, { minLength: 1, maxLength: 6 })
-    .map((rows) => ({ kind: 'accounts' as const, content: csv('Company name;Tax number;City;Parent company', ...rows) })),
+    .map((rows) => ({
+      kind: 'accounts' as const,
+      content: csv('Company name;Tax number;City;Parent company', ...rows),
+    })),
 )
 
 describe('any two files, one after the other', () => {
@@ -86,7 +121,9 @@ describe('any two files, one after the other', () => {
         const one = await house.bring('first.csv', first.content, { kind: first.kind })
         const between = await house.everything()
         const two = await house.bring('second.csv', second.content, { kind: second.kind })
-        expect((await house.bring('second.csv', second.content, { kind: second.kind })).result?.rows).toMatchObject({ new: 0, changed: 0 })
+        expect(
+          (await house.bring('second.csv', second.content, { kind: second.kind })).result?.rows,
+        ).toMatchObject({ new: 0, changed: 0 })
         await house.undo(two.id)
         expect(await house.everything()).toEqual(between)
         await house.undo(one.id)

@@ -4,7 +4,11 @@ import type { Scope } from '../../accounts/policy.ts'
 import { withinScope } from '../../accounts/queries.ts'
 
 /** Which of these accounts lie within a scope; null where all do. */
-export async function visibleAccounts(db: Kysely<DB>, scope: Scope, accountIds: string[]): Promise<Set<string> | null> {
+export async function visibleAccounts(
+  db: Kysely<DB>,
+  scope: Scope,
+  accountIds: string[],
+): Promise<Set<string> | null> {
   if (scope.all) return null
   const { rows } = await sql<{ id: string }>`
     select id from accounts where id = any(${accountIds}::uuid[]) and ${withinScope(scope, 'id')}`.execute(db)

@@ -1,4 +1,4 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, Stack } from '@mantine/core'
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api } from '../../../web/api.ts'
@@ -38,7 +38,7 @@ export function Timeline({ accountId }: { accountId: string }) {
   const counts = pages.data?.pages[0]?.counts ?? {}
   const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
   return (
-    <>
+    <Stack gap="md">
       <KindFilter
         counts={counts}
         chosen={kinds}
@@ -59,7 +59,7 @@ export function Timeline({ accountId }: { accountId: string }) {
           onEnd={() => hasNextPage && !isFetchingNextPage && void fetchNextPage()}
         />
       )}
-    </>
+    </Stack>
   )
 }
 

@@ -4,6 +4,9 @@ import { useFormat } from '../../../web/ui/useFormat.ts'
 import type { Amounts } from './line.ts'
 import classes from './lines.module.css'
 
+/** Beyond this, cents only make a sum harder to read. */
+const CENTS_UP_TO = 1_000_000
+
 /** What the lines come to: one figure a currency, because sums of several currencies mean nothing. */
 export function LineTotals({ total, amounts }: { total: number; amounts: Amounts }) {
   const t = useMessage()
@@ -17,7 +20,7 @@ export function LineTotals({ total, amounts }: { total: number; amounts: Amounts
         <Stat
           key={currency}
           label={t('account.lines.sum', { currency })}
-          value={format.money(amount, currency, { digits: 2, fixed: true })}
+          value={format.money(amount, currency, amount < CENTS_UP_TO ? { digits: 2, fixed: true } : {})}
           note={
             credits > 0
               ? t('account.lines.credits', { credits: format.money(credits, currency, { digits: 2, fixed: true }) })

@@ -1,10 +1,13 @@
-import { Button, Group, SegmentedControl, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 import { isPlainDate } from '../../../core/period.ts'
 import { useMessage } from '../../../web/message.tsx'
+import { useIsPhone } from '../../../web/ui/useIsPhone.ts'
 import { useView } from './useView.ts'
 import { WINDOWS } from './view.ts'
+
+const SIDES = ['account', 'parent'] as const
 
 type ViewControlsProps = {
   /** The day the figures on the screen are made for, once it is known; the last day with facts where none was chosen. */
@@ -25,26 +28,48 @@ export function ViewControls({ asOf, withoutHoldings = false }: ViewControlsProp
           {t('portfolio.view.latest')}
         </Button>
       )}
-      <SegmentedControl
-        size="xs"
-        aria-label={t('portfolio.view.window')}
+      <Choice
+        label={t('portfolio.view.window')}
         value={view.window}
-        onChange={(value) => change({ window: value })}
-        data={WINDOWS.map((value) => ({ value, label: t(`portfolio.view.window.${value}`) }))}
+        options={WINDOWS.map((value) => ({ value, label: t(`portfolio.view.window.${value}`) }))}
+        onChange={(window) => change({ window })}
       />
       {!withoutHoldings && (
-        <SegmentedControl
-          size="xs"
-          aria-label={t('portfolio.view.by')}
+        <Choice
+          label={t('portfolio.view.by')}
           value={view.by}
-          onChange={(value) => change({ by: value === 'parent' ? 'parent' : 'account' })}
-          data={[
-            { value: 'account', label: t('portfolio.view.by.account') },
-            { value: 'parent', label: t('portfolio.view.by.parent') },
-          ]}
+          options={SIDES.map((value) => ({ value, label: t(`portfolio.view.by.${value}`) }))}
+          onChange={(by) => change({ by })}
         />
       )}
     </Group>
+  )
+}
+
+type ChoiceProps<Value extends string> = {
+  label: string
+  value: Value
+  options: { value: Value; label: string }[]
+  onChange: (value: Value) => void
+}
+
+/** One of a few: side by side where there is room, in a menu of the phone where there is not. */
+function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
+  const isPhone = useIsPhone()
+  if (!isPhone) {
+    return <SegmentedControl size="xs" aria-label={label} value={value} onChange={onChange} data={options} />
+  }
+  return (
+    <NativeSelect
+      size="xs"
+      aria-label={label}
+      value={value}
+      onChange={({ currentTarget }) => {
+        const chosen = options.find((option) => option.value === currentTarget.value)
+        if (chosen) onChange(chosen.value)
+      }}
+      data={options}
+    />
   )
 }
 

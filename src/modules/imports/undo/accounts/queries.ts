@@ -43,7 +43,9 @@ export async function findParentsBefore(db: Kysely<DB>, importId: string): Promi
  */
 export async function markMadeAccounts(db: Kysely<DB>, importId: string): Promise<void> {
   const tables = [...factTables.map(({ table }) => table), ...judgementTables]
-  const unused = tables.map((table) => sql`and not exists (select 1 from ${sql.table(table)} f where f.account_id = a.id)`)
+  const unused = tables.map(
+    (table) => sql`and not exists (select 1 from ${sql.table(table)} f where f.account_id = a.id)`,
+  )
   await sql`create temporary table ${doomed} on commit drop as
     select a.id from accounts a
     where (a.created_by_import = ${importId}

@@ -7,22 +7,37 @@ const touchedName = (facts: 'orders' | 'invoices') => `import_undone_${facts}`
 
 export async function createUndoTouched(db: Kysely<DB>): Promise<void> {
   for (const facts of ['orders', 'invoices'] as const) {
-    await sql`create temporary table ${sql.id(touchedName(facts))} (account_id uuid, month date) on commit drop`.execute(db)
+    await sql`create temporary table ${sql.id(touchedName(facts))} (account_id uuid, month date) on commit drop`.execute(
+      db,
+    )
   }
 }
 
 /** Makes the months distinct and answers the table to refresh from; null where nothing was touched. */
-export async function finishUndoTouched(db: Kysely<DB>, facts: 'orders' | 'invoices'): Promise<string | null> {
+export async function finishUndoTouched(
+  db: Kysely<DB>,
+  facts: 'orders' | 'invoices',
+): Promise<string | null> {
   const name = `${touchedName(facts)}_months`
   await sql`create temporary table ${sql.id(name)} on commit drop as
-    select distinct account_id, month from ${sql.id(touchedName(facts))} where account_id is not null`.execute(db)
+    select distinct account_id, month from ${sql.id(touchedName(facts))} where account_id is not null`.execute(
+    db,
+  )
   await sql`analyze ${sql.id(name)}`.execute(db)
   const { rows } = await sql`select 1 from ${sql.id(name)} limit 1`.execute(db)
   return rows.length > 0 ? name : null
 }
 
-/** Rows this import made and nothing changed since. */
-export async function deleteMade(db: Kysely<DB>, { table }: FactTable, importId: string): Promise<number> {
+/** What other imports' rows hold stays; where they go later, it goes with them. */
+function held({ heldBy }: FactTable) {
+  if (!heldBy) return sql`false`
+  return sql`exists (select 1 from ${sql.table(heldBy.table)} h where h.account_id = t.account_id and h.${sql.id(heldBy.column)} = t.id)`
+}
+
+/** Rows this import made and nothing changed since; of tables whose rows can be held, also what earlier undos had to leave. */
+export async function deleteMade(db: Kysely<DB>, described: FactTable, importId: string): Promise<number> {
+  const { table, heldBy } = described
+  const left = heldBy ? sql`or t.import_id in (select id from imports where status = 'undone')` : sql``
   const days = dayColumns[table]
   const month = days ? sql`date_trunc('month', t.${sql.id(days.day)})::date` : sql`null::date`
   const note = days
@@ -30,8 +45,8 @@ export async function deleteMade(db: Kysely<DB>, { table }: FactTable, importId:
     : sql``
   const { rows } = await sql<{ count: number }>`
     with gone as (
-      delete from ${sql.table(table)} t where t.import_id = ${importId} and not exists (
-        select 1 from import_changes c where c.import_id = ${importId} and c.table_name = ${table} and c.id = t.id)
+      delete from ${sql.table(table)} t where (t.import_id = ${importId} ${left}) and not ${held(described)} and not exists (
+        select 1 from import_changes c where c.import_id = t.import_id and c.table_name = ${table} and c.id = t.id)
       returning t.account_id, ${month} as month)
       ${note}
     select count(*)::int as count from gone`.execute(db)
@@ -94,12 +109,34 @@ export async function findChangedSince(
   return rows
 }
 
-export async function countChangedSince(db: Kysely<DB>, { table }: FactTable, importId: string): Promise<number> {
-  const { rows } = await sql<{ count: number }>`select count(distinct t.id)::int as count ${laterRows(table, importId)}`.execute(db)
+export async function countChangedSince(
+  db: Kysely<DB>,
+  { table }: FactTable,
+  importId: string,
+): Promise<number> {
+  const { rows } = await sql<{
+    count: number
+  }>`select count(distinct t.id)::int as count ${laterRows(table, importId)}`.execute(db)
   return rows[0]!.count
 }
 
+/** Rows this import made that rows of other imports need. */
+export async function findHeld(db: Kysely<DB>, described: FactTable, importId: string, limit: number) {
+  if (!described.heldBy) return []
+  const { rows } = await sql<{ row: number | null; label: string }>`
+    select t.source_row as row, t.${sql.id(described.label)}::text as label from ${sql.table(described.table)} t
+    where t.import_id = ${importId} and ${held(described)} and not exists (
+      select 1 from import_changes c where c.import_id = ${importId} and c.table_name = ${described.table} and c.id = t.id)
+    order by t.source_row limit ${limit}`.execute(db)
+  return rows
+}
+
 export async function findUndone(db: Kysely<DB>, importIds: string[]): Promise<string[]> {
-  const rows = await db.selectFrom('imports').select('id').where('id', 'in', importIds).where('status', '=', 'undone').execute()
+  const rows = await db
+    .selectFrom('imports')
+    .select('id')
+    .where('id', 'in', importIds)
+    .where('status', '=', 'undone')
+    .execute()
   return rows.map((row) => row.id)
 }

@@ -9,7 +9,9 @@ export async function restoreProducts(db: Kysely<DB>, importId: string): Promise
   const result = await sql`update products t
     set ${sql.join(columns.map((column) => sql`${sql.id(column)} = r.${sql.id(column)}`))}
     from import_changes c cross join lateral jsonb_populate_record(null::products, c.before) r
-    where c.import_id = ${importId} and c.table_name = 'products' and t.id = c.id and t.import_id = ${importId}`.execute(db)
+    where c.import_id = ${importId} and c.table_name = 'products' and t.id = c.id and t.import_id = ${importId}`.execute(
+    db,
+  )
   return Number(result.numAffectedRows ?? 0)
 }
 
@@ -32,7 +34,10 @@ export async function deleteMadeProducts(db: Kysely<DB>, importId: string): Prom
   return Number(result.numAffectedRows ?? 0)
 }
 
-export async function findKeptProducts(db: Kysely<DB>, importId: string): Promise<{ row: number | null; label: string }[]> {
+export async function findKeptProducts(
+  db: Kysely<DB>,
+  importId: string,
+): Promise<{ row: number | null; label: string }[]> {
   const { rows } = await sql<{ row: number | null; label: string }>`select source_row as row, name as label
     from products t where t.import_id = ${importId} order by source_row limit 200`.execute(db)
   return rows

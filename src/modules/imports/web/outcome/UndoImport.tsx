@@ -22,6 +22,7 @@ export function UndoImport({ record, isCompact = false, onUndone }: UndoImportPr
   return (
     <ConfirmButton
       variant={isCompact ? 'subtle' : 'outline'}
+      color={isCompact ? 'gray' : 'red'}
       size={isCompact ? 'compact-xs' : 'xs'}
       question={t('import.undo.question', { name: record.fileName })}
       consequence={t('import.undo.consequence')}

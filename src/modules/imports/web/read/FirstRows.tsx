@@ -17,7 +17,7 @@ export function FirstRows({ inspection, draft, change }: ReadProps) {
     change({ map: keptMap(draft.map, { headerRow }), edits: [], rules: {} })
   return (
     <Panel title={t('import.rows')} hint={t('import.rows.hint')}>
-      <div className={classes.scroller} tabIndex={0} role="region" aria-label={t('import.rows')}>
+      <div className={classes.scroller} tabIndex={0} role="group" aria-label={t('import.rows')}>
         <table className={classes.raw}>
           <thead>
             <tr>

@@ -61,7 +61,7 @@ function Reading({ inspection, isReading, draft, change, onCheck, isStarting, on
   const parts = { inspection, draft, change }
   return (
     <div className={classes.step} aria-busy={isReading}>
-      <Panel title={t('import.read')} hint={t('import.read.hint')}>
+      <Panel title={t('import.read', { name: inspection.fileName })} hint={t('import.read.hint')}>
         <FileFacts {...parts} />
       </Panel>
       <DoubtList doubts={inspection.doubts} />

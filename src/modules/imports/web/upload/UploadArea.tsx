@@ -7,7 +7,7 @@ import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { type Upload, type UploadedFile, useUploads } from './useUploads.ts'
 
 /** What the server keeps at most of one file, and what it can read. */
-const mostBytes = 2 * 1024 ** 3
+const mostBytes = 2_000_000_000
 const endings = ['.csv', '.tsv', '.txt', '.xlsx', '.zip', '.gz']
 
 /** The place where an import begins: files are dropped or chosen and go to the server at once. */

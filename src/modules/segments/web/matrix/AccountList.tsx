@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo } from 'react'
+import { memo, useDeferredValue, useMemo } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { DataTable, useTableState } from '../../../../web/ui/DataTable.tsx'
 import { Empty } from '../../../../web/ui/Empty.tsx'
@@ -9,12 +9,13 @@ import { listColumns } from './listColumns.tsx'
 import { listRows } from './listRows.ts'
 import { placeAll } from './placement.ts'
 import type { Outlooks } from './useOutlooks.ts'
-import type { TrialProps } from './useTrial.ts'
+import type { ListedProps } from './useTrial.ts'
 
 const LARGEST_FIRST = { id: 'value', desc: true }
 
 /** The picture in words and figures: every account that has a place, with the way to it. */
-export function AccountList({ matrix, trial, outlooks, view }: TrialProps & { outlooks: Outlooks | null }) {
+export const AccountList = memo(function AccountList(props: ListedProps & { outlooks: Outlooks | null }) {
+  const { matrix, scores, outlooks, view } = props
   const { accounts, criteria, currency } = matrix
   const t = useMessage()
   const format = useFormat()
@@ -22,8 +23,8 @@ export function AccountList({ matrix, trial, outlooks, view }: TrialProps & { ou
   const table = useTableState(LARGEST_FIRST)
   const columns = useMemo(() => listColumns({ t, format, currency, nameOf }), [t, format, currency, nameOf])
   // The picture comes first; the list, with all its reasons, follows.
-  const rules = useDeferredValue(trial.drawnRules)
-  const placed = useMemo(() => placeAll(accounts, trial.scores, rules), [accounts, trial.scores, rules])
+  const rules = useDeferredValue(props.rules)
+  const placed = useMemo(() => placeAll(accounts, scores, rules), [accounts, scores, rules])
   const rows = useMemo(() => listRows(placed, outlooks), [placed, outlooks])
   return (
     <DataTable
@@ -36,4 +37,4 @@ export function AccountList({ matrix, trial, outlooks, view }: TrialProps & { ou
       empty={<Empty text={t('matrix.nobodyPlaced')} />}
     />
   )
-}
+})

@@ -1,6 +1,6 @@
 import { useElementSize } from '@mantine/hooks'
 import { useRouter } from '@tanstack/react-router'
-import { type PointerEvent, useMemo, useState } from 'react'
+import { memo, type PointerEvent, useMemo, useState } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { accountPath, type View } from '../view.ts'
 import { CutHandle } from './CutHandle.tsx'
@@ -9,11 +9,11 @@ import { dotAt, makeFrame } from './frame.ts'
 import classes from './Matrix.module.css'
 import { MOST_NAMED, PictureLayers } from './PictureLayers.tsx'
 import type { Dot } from './placement.ts'
-import type { Rules } from './rules.ts'
 
 type MatrixPictureProps = {
   dots: readonly Dot[]
-  rules: Rules
+  attractivenessCut: number
+  strengthCut: number
   /** The ratio at the right edge; it stays while weights move, so that the picture does not jump. */
   span: number
   currency: string | null
@@ -25,22 +25,14 @@ type MatrixPictureProps = {
 const REACH_PX = 14
 
 /** The matrix as a picture. Its cut lines are worked by hand and keys; what it shows, the list beside it says in words. */
-export function MatrixPicture({
-  dots,
-  rules,
-  span,
-  currency,
-  view,
-  showMoves,
-  onMoveCut,
-}: MatrixPictureProps) {
+export const MatrixPicture = memo(function MatrixPicture(props: MatrixPictureProps) {
+  const { dots, attractivenessCut, strengthCut, span, currency, view, showMoves, onMoveCut } = props
   const t = useMessage()
   const router = useRouter()
   const { ref, width } = useElementSize()
   const [pointed, setPointed] = useState<Dot | null>(null)
   const height = Math.round(Math.min(620, Math.max(420, width * 0.96)))
   const frame = useMemo(() => makeFrame(width, height, span), [width, height, span])
-  const { attractivenessCut, strengthCut } = rules
   const cuts = useMemo(() => ({ attractivenessCut, strengthCut }), [attractivenessCut, strengthCut])
   // The dot is looked up anew: it may have moved, or lost its place, since it was pointed at.
   const shown =
@@ -85,13 +77,13 @@ export function MatrixPicture({
             </g>
             <CutHandle
               axis="attractiveness"
-              cut={rules.attractivenessCut}
+              cut={attractivenessCut}
               frame={frame}
               onMove={(cut) => onMoveCut('attractiveness', cut)}
             />
             <CutHandle
               axis="strength"
-              cut={rules.strengthCut}
+              cut={strengthCut}
               frame={frame}
               onMove={(cut) => onMoveCut('strength', cut)}
             />
@@ -110,4 +102,4 @@ export function MatrixPicture({
       </figcaption>
     </figure>
   )
-}
+})

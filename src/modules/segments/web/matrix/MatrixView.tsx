@@ -28,14 +28,16 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
   const outlooks = useOutlooks(trial.scores, trial.drawnRules)
   const side = SIDES.find((name) => name === search.side) ?? 'list'
   const props = { matrix, trial, view }
-  if (dots.length === 0 && !isTried) return <NothingPlaced {...props} />
+  const listed = { matrix, scores: trial.scores, positions: trial.positions, rules: trial.drawnRules, view }
+  if (dots.length === 0 && !isTried) return <NothingPlaced {...listed} />
   return (
     <>
       <div className={classes.layout}>
         <div>
           <MatrixPicture
             dots={dots}
-            rules={rules}
+            attractivenessCut={rules.attractivenessCut}
+            strengthCut={rules.strengthCut}
             span={trial.span}
             currency={matrix.currency}
             view={view}
@@ -62,7 +64,7 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
             ))}
           </Tabs.List>
           <Tabs.Panel value="list">
-            <AccountList {...props} outlooks={outlooks} />
+            <AccountList {...listed} outlooks={outlooks} />
           </Tabs.Panel>
           <Tabs.Panel value="weights">
             <WeightsPanel {...props} outlooks={outlooks} />
@@ -77,7 +79,7 @@ export function MatrixView({ matrix, view }: MatrixViewProps) {
           </Tabs.Panel>
         </Tabs>
       </div>
-      <NotScored {...props} />
+      <NotScored {...listed} />
     </>
   )
 }

@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import { useId, useMemo, useState } from 'react'
+import { memo, useId, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
 import { type MessageId, useMessage } from '../../../../web/message.tsx'
 import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx'
@@ -11,7 +11,7 @@ import { accountPath } from '../view.ts'
 import { type Missing, missingOf } from './missing.ts'
 import { placeAll } from './placement.ts'
 import type { StoredCriterion } from './rules.ts'
-import type { TrialProps } from './useTrial.ts'
+import type { ListedProps } from './useTrial.ts'
 
 type Row = {
   id: string
@@ -29,9 +29,8 @@ const MOST_LISTED = 200
 const LARGEST_FIRST: TableState = { sort: { id: 'value', desc: true }, filter: '', columns: null }
 
 /** Who has no place in the picture, what is missing, and the way to rate it. */
-export function NotScored({ matrix, trial, view }: TrialProps) {
+export const NotScored = memo(function NotScored({ matrix, scores, positions, rules, view }: ListedProps) {
   const { accounts, criteria, currency } = matrix
-  const { scores, positions, drawnRules: rules } = trial
   const t = useMessage()
   const format = useFormat()
   const headingId = useId()
@@ -102,7 +101,7 @@ export function NotScored({ matrix, trial, view }: TrialProps) {
       />
     </section>
   )
-}
+})
 
 /** Gives the sentence for what is missing, with the names of the criteria. */
 function useMissingText(criteria: readonly StoredCriterion[]): (missing: Missing) => string {

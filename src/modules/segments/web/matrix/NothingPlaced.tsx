@@ -3,10 +3,10 @@ import { Empty } from '../../../../web/ui/Empty.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { NotScored } from './NotScored.tsx'
-import type { TrialProps } from './useTrial.ts'
+import type { ListedProps } from './useTrial.ts'
 
 /** No account has a place yet: why, and what to do first. */
-export function NothingPlaced(props: TrialProps) {
+export function NothingPlaced(props: ListedProps) {
   const t = useMessage()
   if (props.matrix.accounts.length === 0)
     return (

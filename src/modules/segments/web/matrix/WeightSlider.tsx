@@ -5,17 +5,18 @@ import { useFormat } from '../../../../web/ui/useFormat.ts'
 import classes from './Matrix.module.css'
 
 type WeightSliderProps = {
+  criterionId: string
   name: string
   /** Share of the axis, 0..1, now and by our rules. */
   share: number
   savedShare: number
-  onMove: (share: number) => void
+  onMove: (criterionId: string, share: number) => void
   onLetGo: () => void
 }
 
 /** One weight as a share of its axis. The others of the axis give way in proportion. */
 export const WeightSlider = memo(function WeightSlider(props: WeightSliderProps) {
-  const { name, share, savedShare, onMove, onLetGo } = props
+  const { criterionId, name, share, savedShare, onMove, onLetGo } = props
   const t = useMessage()
   const format = useFormat()
   const pct = 100 * share
@@ -44,7 +45,7 @@ export const WeightSlider = memo(function WeightSlider(props: WeightSliderProps)
         step={1}
         value={pct}
         label={null}
-        onChange={(value) => onMove(value / 100)}
+        onChange={(value) => onMove(criterionId, value / 100)}
         onChangeEnd={onLetGo}
         thumbLabel={t('matrix.weight', { criterion: name })}
         thumbValueText={text}

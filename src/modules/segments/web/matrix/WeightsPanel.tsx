@@ -47,10 +47,11 @@ function AxisWeights({ axis, trial }: WeightsPanelProps & { axis: 'attractivenes
       {sharesOf(rules, axis).map(({ criterion, share }, index) => (
         <WeightSlider
           key={criterion.id}
+          criterionId={criterion.id}
           name={nameOf(criterion.id)}
           share={share}
           savedShare={savedShares[index]!.share}
-          onMove={(wanted) => moveWeight(criterion.id, wanted)}
+          onMove={moveWeight}
           onLetGo={letGo}
         />
       ))}

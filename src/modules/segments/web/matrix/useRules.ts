@@ -9,15 +9,25 @@ export function useRules(matrix: Matrix) {
   // A weight is moved from where all stood when the hand took it: pushed to the end and back, the others return too.
   const taken = useRef<Rules | null>(null)
 
-  const moveWeight = (criterionId: string, share: number) => {
-    taken.current ??= rules
-    setTried(withWeight(taken.current, criterionId, share))
-  }
+  const moveWeight = useCallback(
+    (criterionId: string, share: number) =>
+      setTried((before) => {
+        taken.current ??= before ?? saved
+        return withWeight(taken.current, criterionId, share)
+      }),
+    [saved],
+  )
   const letGo = useCallback(() => {
     taken.current = null
   }, [])
-  const moveCut = (axis: 'attractiveness' | 'strength', cut: number) =>
-    setTried({ ...rules, [axis === 'strength' ? 'strengthCut' : 'attractivenessCut']: cut })
+  const moveCut = useCallback(
+    (axis: 'attractiveness' | 'strength', cut: number) =>
+      setTried((before) => ({
+        ...(before ?? saved),
+        [axis === 'strength' ? 'strengthCut' : 'attractivenessCut']: cut,
+      })),
+    [saved],
+  )
   const reset = useCallback(() => setTried(null), [])
 
   return {

@@ -3,7 +3,7 @@ import type { View } from '../view.ts'
 import { spanOf } from './frame.ts'
 import { dotsOf, earlierPositions, movesBetween, scoresOf } from './placement.ts'
 import { prepare, quickPositions } from './quick.ts'
-import type { Matrix } from './rules.ts'
+import type { Matrix, Rules } from './rules.ts'
 import { useRules } from './useRules.ts'
 
 /** The matrix by the rules at hand: who stands where, who moved since, and who would change quadrant by the trial. */
@@ -33,6 +33,9 @@ export function useTrial(matrix: Matrix) {
 }
 
 export type Trial = ReturnType<typeof useTrial>
+
+/** What a list is made from; nothing of it changes while a hand only begins to move. */
+export type ListedProps = Pick<Trial, 'scores' | 'positions'> & { matrix: Matrix; rules: Rules; view: View }
 
 /** What every panel beside the picture is made from. */
 export type TrialProps = { matrix: Matrix; trial: Trial; view: View }

@@ -91,12 +91,16 @@ function optionsOf(name: FilterName, { owners, countries }: AccountFiltersProps,
     case 'country':
       return named(countries)
     case 'abc':
-      return FIXED_OPTIONS.abc.map((value) => ({ value, label: `${value} · ${t(`shell.class.${value}`)}` }))
+      return FIXED_OPTIONS.abc.map((value) => ({
+        value,
+        short: value,
+        label: `${value} · ${t(`shell.class.${value}`)}`,
+      }))
     case 'xyz':
       return FIXED_OPTIONS.xyz.map((value) =>
         value === 'unknown'
           ? { value, label: t('shell.unknown.word') }
-          : { value, label: `${value} · ${t(`shell.class.${value}`)}` },
+          : { value, short: value, label: `${value} · ${t(`shell.class.${value}`)}` },
       )
     case 'quadrant':
       return FIXED_OPTIONS.quadrant.map((value) => ({

@@ -6,7 +6,8 @@ import { Icon } from '../../../../web/ui/Icon.tsx'
 
 export type ChoiceFilterProps = {
   label: string
-  options: readonly { value: string; label: string }[]
+  /** `short` stands on the button, where the label would be too long. */
+  options: readonly { value: string; label: string; short?: string }[]
   chosen: readonly string[]
   onChange: (chosen: readonly string[]) => void
 }
@@ -17,7 +18,7 @@ const MOST_WITHOUT_SEARCH = 10
 /** A filter by several values: a button that names what is chosen, and the values as boxes behind it. */
 export function ChoiceFilter(props: ChoiceFilterProps) {
   const { label, options, chosen } = props
-  const named = options.filter(({ value }) => chosen.includes(value)).map((option) => option.label)
+  const named = options.filter(({ value }) => chosen.includes(value)).map((option) => option.short ?? option.label)
   const text = named.length === 0 ? label : `${label}: ${named.length <= MOST_NAMED ? named.join(', ') : named.length}`
   return (
     <Popover position="bottom-start" shadow="md" trapFocus>

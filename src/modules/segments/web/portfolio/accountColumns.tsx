@@ -1,11 +1,10 @@
 import type { Translate } from '../../../../web/message.tsx'
 import { ClassBadge } from '../../../../web/ui/ClassBadge.tsx'
 import type { Column } from '../../../../web/ui/DataTable.tsx'
-import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
 import type { Format } from '../../../../web/ui/useFormat.ts'
 import type { Standing } from '../../contract.ts'
 import { Absent } from '../Absent.tsx'
-import { AccountTypes } from '../AccountTypes.tsx'
+import { QuadrantOrNot } from '../QuadrantOrNot.tsx'
 import { reasonOf } from '../standingReasons.ts'
 import { ChangeText } from './ChangeText.tsx'
 import { MonthLine } from './MonthLine.tsx'
@@ -113,15 +112,15 @@ function classColumns({ t }: ColumnOptions): AccountColumn[] {
       label: t('portfolio.column.quadrant'),
       hint: t('portfolio.column.quadrant.hint'),
       value: (row) => row.quadrant,
-      render: (row) => <QuadrantBadge quadrant={row.quadrant} reason={reasonOf('quadrant', row)} />,
+      render: (row) => <QuadrantOrNot standing={row} />,
       card: 'badge',
       widthPx: 126,
     },
     {
       id: 'types',
       label: t('portfolio.column.types'),
-      value: (row) => row.types.map((type) => t(`portfolio.type.${type}`)).join(', '),
-      render: (row) => <AccountTypes types={row.types} />,
+      value: (row) => typeNames(row, t),
+      render: (row) => (row.types.length === 0 ? <Absent label={t('portfolio.type.none')} /> : typeNames(row, t)),
       sortable: false,
       card: 'none',
       widthPx: 150,
@@ -137,6 +136,7 @@ function dateColumns({ t }: ColumnOptions): AccountColumn[] {
       value: (row) => row.lastOrderOn,
       reason: () => 'NO_HISTORY',
       kind: 'date',
+      widthPx: 124,
     },
     {
       id: 'lastContactOn',
@@ -145,6 +145,7 @@ function dateColumns({ t }: ColumnOptions): AccountColumn[] {
       value: (row) => row.lastContactOn,
       reason: () => 'NO_HISTORY',
       kind: 'date',
+      widthPx: 124,
     },
   ]
 }
@@ -184,9 +185,14 @@ function moreColumns({ t, currency }: ColumnOptions): AccountColumn[] {
   ]
 }
 
+/** The types an account holds, in words: badges would not fit where there are several. */
+function typeNames(row: Standing, t: Translate): string {
+  return row.types.map((type) => t(`portfolio.type.${type}`)).join(', ')
+}
+
 function AccountName({ row, t }: { row: Standing; t: Translate }) {
   return (
-    <span title={row.name}>
+    <span title={row.members > 1 ? `${row.name} ${t('portfolio.members', { count: row.members })}` : row.name}>
       {row.name}
       {row.members > 1 && (
         <span style={{ color: 'var(--neutral)', fontWeight: 400 }}>

@@ -3,6 +3,7 @@ import { ClassBadge } from '../../../../web/ui/ClassBadge.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { Percent } from '../../../../web/ui/Figure.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
+import { Unknown } from '../../../../web/ui/Unknown.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { pathWithView } from '../view.ts'
 import { FactList } from './FactList.tsx'
@@ -17,6 +18,7 @@ export function AbcWhy({ why, accountId, view }: WhyProps) {
   const format = useFormat()
   const { basis } = useRules()
   const { abc, standing } = why
+  const unknown = abc.reason ?? 'NON_POSITIVE_BASE'
   const lines = linesPath({ accountId, view }, { from: why.from, to: why.asOf })
   return (
     <Panel title="ABC" actions={<ClassBadge letter={standing.abc} reason={abc.reason} withWord />}>
@@ -25,15 +27,19 @@ export function AbcWhy({ why, accountId, view }: WhyProps) {
         facts={[
           {
             label: t('account.abc.rank'),
-            value: abc.rank === null ? '—' : t('account.abc.rankOf', { rank: abc.rank, of: abc.of }),
+            value: abc.rank === null ? (
+                <Unknown reason={unknown} short />
+              ) : (
+                t('account.abc.rankOf', { rank: abc.rank, of: abc.of })
+              ),
           },
           {
             label: t('account.abc.before'),
-            value: <Percent value={abc.prevSharePct} reason={abc.reason ?? 'NON_POSITIVE_BASE'} />,
+            value: <Percent value={abc.prevSharePct} reason={unknown} />,
           },
           {
             label: t('account.abc.with'),
-            value: <Percent value={abc.cumSharePct} reason={abc.reason ?? 'NON_POSITIVE_BASE'} />,
+            value: <Percent value={abc.cumSharePct} reason={unknown} />,
           },
           {
             label: t('account.abc.cuts'),

@@ -15,17 +15,22 @@ type CriterionRowProps = CriterionTableProps & { line: CriterionLine; comparing:
 /** One criterion: name and fact, weight, our score and, on the axis of strength, the best competitor's. */
 export function CriterionRow(props: CriterionRowProps) {
   const { line, comparing, why } = props
+  const t = useMessage()
   const format = useFormat()
+  const weight = format.percent(line.weightPct, { digits: 0 })
   const name = useCriterionName(why.kaism.criteria)(line.criterion.id)
   return (
     <tr>
       <th scope="row">
         {name}
         <span className={classes.small}>
+          <span className={classes.narrow}>{t('account.criterion.weighs', { weight })} · </span>
           <Basis line={line} />
         </span>
       </th>
-      <td data-numeric>{format.percent(line.weightPct, { digits: 0 })}</td>
+      <td data-numeric data-wide>
+        {weight}
+      </td>
       <td data-numeric>
         <Score {...props} name={name} />
         {line.score !== null && (

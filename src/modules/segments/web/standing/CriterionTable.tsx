@@ -18,7 +18,7 @@ export function CriterionTable(props: CriterionTableProps) {
         <thead>
           <tr>
             <th scope="col">{t(`account.axis.${axis}`)}</th>
-            <th scope="col" data-numeric>
+            <th scope="col" data-numeric data-wide>
               {t('account.criterion.weight')}
             </th>
             <th scope="col" data-numeric>
@@ -51,7 +51,7 @@ function AttractivenessTotal({ why: { kaism } }: CriterionTableProps) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={2}>
+        <th scope="row">
           {t('account.axis.attractiveness.total')}
           <span className={classes.small}>
             {isOpen
@@ -59,6 +59,7 @@ function AttractivenessTotal({ why: { kaism } }: CriterionTableProps) {
               : t('account.axis.cut', { cut: number(kaism.attractivenessCut) })}
           </span>
         </th>
+        <td data-wide />
         <td data-numeric>
           <NumberText value={attractiveness} reason="TOO_LITTLE_KNOWN" fixed />
         </td>
@@ -73,13 +74,14 @@ function StrengthTotal({ why: { kaism } }: CriterionTableProps) {
   return (
     <tfoot>
       <tr>
-        <th scope="row" colSpan={3}>
+        <th scope="row">
           {t('account.axis.strength.total')}
           <span className={classes.small}>
             {t('account.axis.cut', { cut: format.number(kaism.strengthCut, { digits: 2, fixed: true }) })}
           </span>
         </th>
-        <td data-numeric>
+        <td data-wide />
+        <td data-numeric colSpan={2}>
           <NumberText
             value={kaism.strengthRatio}
             reason={kaism.competitor === null ? 'NO_COMPETITOR' : 'NON_POSITIVE_BASE'}

@@ -3,8 +3,8 @@ import { useState } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
-import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { QuadrantOrNot } from '../QuadrantOrNot.tsx'
 import { pathWithView } from '../view.ts'
 import { criterionLines } from './criteria.ts'
 import { CriterionTable } from './CriterionTable.tsx'
@@ -34,7 +34,7 @@ export function KaismWhy(props: WhyProps) {
       hint={t('account.kaism.hint')}
       actions={
         <>
-          <QuadrantBadge quadrant={kaism.quadrant} />
+          <QuadrantOrNot standing={why.standing} />
           {rateButton}
         </>
       }

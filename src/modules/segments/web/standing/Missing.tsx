@@ -12,7 +12,7 @@ export function Missing({ why: { kaism } }: WhyProps) {
   if (names.length === 0 && !noCompetitor) return null
   return (
     <p style={{ marginBlock: 'var(--mantine-spacing-xs)' }}>
-      {names.length > 0 && t('account.missing', { count: names.length, names: names.join(', ') })}{' '}
+      {names.length > 0 && t('account.missing', { count: names.length, names: names.join(' · ') })}{' '}
       {noCompetitor && t('account.missing.competitor')}
     </p>
   )

@@ -13,11 +13,11 @@ export function Overview(props: WhyProps) {
       <StandingTiles {...props} />
       <WhySummary {...props} />
       <div className={classes.columns}>
-        <LossPanel {...props} />
         <div className={classes.stack}>
-          <TypesPanel {...props} />
+          <LossPanel {...props} />
           <HistoryPanel {...props} />
         </div>
+        <TypesPanel {...props} />
       </div>
     </div>
   )

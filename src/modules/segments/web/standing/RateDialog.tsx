@@ -70,7 +70,6 @@ function RateForm({ kaism, accountId, party, close }: RateFormProps) {
     (criterion): Field<Scores> => ({
       name: criterion.id,
       label: nameOf(criterion.id),
-      description: t(`account.axis.${criterion.axis}`),
       kind: 'number',
       least: 0,
       most: 10,

@@ -14,19 +14,21 @@ export function StandingTiles({ why, accountId, view }: WhyProps) {
   const { standing, abc, kaism, dependence, currency } = why
   const lines = linesPath({ accountId, view }, { from: why.from, to: why.asOf })
   const explained = accountPath(accountId, view, { tab: 'why' })
+  // Nothing bought is known to be nothing; it is not an unknown figure.
+  const noOrders = abc.reason === 'NO_HISTORY' ? t('account.tile.noOrders') : null
   const spend = dependence.ofTheirSpendPct
   return (
     <Stats>
       <Stat
         label={t(`portfolio.basis.${basis}`)}
-        value={standing.value === null ? null : format.money(standing.value, currency)}
+        value={standing.value === null ? noOrders : format.money(standing.value, currency)}
         reason={reasonOf('value', standing)}
         change={useValueChange(why, view.window)}
         path={lines}
       />
       <Stat
         label={t('account.tile.share')}
-        value={standing.sharePct === null ? null : format.percent(standing.sharePct)}
+        value={standing.sharePct === null ? noOrders : format.percent(standing.sharePct)}
         reason={reasonOf('sharePct', standing)}
         note={abc.rank !== null && t('account.tile.share.note', { rank: abc.rank, of: abc.of })}
         path={explained}
@@ -40,7 +42,7 @@ export function StandingTiles({ why, accountId, view }: WhyProps) {
       />
       <Stat
         label={t('portfolio.column.margin')}
-        value={standing.marginPct === null ? null : format.percent(standing.marginPct)}
+        value={standing.marginPct === null ? noOrders : format.percent(standing.marginPct)}
         reason={reasonOf('marginPct', standing)}
         path={lines}
       />

@@ -14,7 +14,7 @@ export function WeightFlips({ kaism }: { kaism: Kaism }) {
   const nameOf = useCriterionName(kaism.criteria)
   if (kaism.quadrant === null) return null
   const flips = nearestFlips(kaism, MOST_SHOWN)
-  if (flips.length === 0) return <p style={{ marginBlockEnd: 0 }}>{t('account.flips.none')}</p>
+  if (flips.length === 0) return <p style={{ marginBlock: 0 }}>{t('account.flips.none')}</p>
   const percent = (share: number) => format.percent(100 * share, { digits: 0 })
   return (
     <section>

@@ -23,7 +23,8 @@ export function abcSentence({ abc, standing }: Why, basis: 'revenue' | 'margin',
 
 /** Why the account is X, Y or Z: how far its months are apart, and the cut-offs. */
 export function xyzSentence({ xyz, standing }: Why, { t, format }: Words): string {
-  if (standing.xyz === null || xyz.cv === null) return t('account.xyz.unknown')
+  if (standing.xyz === null || xyz.cv === null)
+    return t(xyz.reason === 'NO_HISTORY' ? 'account.xyz.none' : 'account.xyz.unknown')
   const number = (value: number) => format.number(value, { digits: 2 })
   return t(`account.xyz.${standing.xyz}`, { cv: number(xyz.cv), cutX: number(xyz.cutX), cutY: number(xyz.cutY) })
 }

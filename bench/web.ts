@@ -1,0 +1,94 @@
+import { readFile, readdir } from 'node:fs/promises'
+import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { serve } from '@hono/node-server'
+import { chromium, type Page } from 'playwright-core'
+import { describeApi, rawRoutes } from '../src/app.ts'
+import { ensureAdministrator } from '../src/modules/users/service.ts'
+import { projectRoot } from '../src/platform/config.ts'
+import { createHttp } from '../src/platform/server/http.ts'
+import { buildWebIfStale } from '../src/platform/server/webBuild.ts'
+import { webPage } from '../src/platform/server/webPages.ts'
+import type { House } from './house.ts'
+import type { Line } from './measure.ts'
+
+const slowdown = 4
+const browserArgs = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+
+/** The figures a person feels, in Chromium at a fourth of the speed of this machine. */
+export async function measureWeb(house: House): Promise<Line[]> {
+  const { directory } = await buildWebIfStale(projectRoot)
+  const email = await ensureAdministrator(house.ctx(), 'admin@mainstay.local')
+  const link = new URL(await house.app.signIn.linkFor(email))
+  const http = createHttp({ router: house.app.router, rawRoutes, signIn: house.app.signIn, operatorToken: house.app.operatorToken, operatorName: 'bench', ctx: house.app.ctx, openApi: describeApi })
+  http.get('*', (context) => webPage(directory, new URL(context.req.url).pathname))
+  const port = Number(link.port)
+  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
+    const started = serve({ fetch: http.fetch, hostname: '127.0.0.1', port }, () => resolve(started))
+  })
+  const browser = await chromium.launch({ executablePath: process.env.MAINSTAY_CHROMIUM ?? '/usr/bin/chromium', args: browserArgs })
+  try {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+    await page.goto(link.href)
+    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
+    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    const list = await timeList(page, `http://127.0.0.1:${port}/portfolio`)
+    const filter = await timeFilter(page)
+    return [
+      line('usable list of accounts, CPU at a fourth', list, 2000),
+      line('filter of that list', filter, 200),
+      await firstLoad(directory),
+    ]
+  } finally {
+    await browser.close()
+    server.close()
+  }
+}
+
+const firstRow = '[role=row] >> nth=1'
+
+async function timeList(page: Page, url: string): Promise<number> {
+  const taken: number[] = []
+  for (let run = 0; run < 3; run++) {
+    const started = performance.now()
+    await page.goto(url, { waitUntil: 'commit' })
+    await page.locator(firstRow).waitFor()
+    taken.push(performance.now() - started)
+  }
+  return taken.toSorted((left, right) => left - right)[1]!
+}
+
+async function timeFilter(page: Page): Promise<number> {
+  const search = page.getByRole('searchbox').first()
+  const taken: number[] = []
+  for (const text of ['99', '98', '97', '96', '95']) {
+    const answered = page.waitForResponse((response) => response.url().includes('segments/accounts'))
+    const started = performance.now()
+    await search.fill(text)
+    await answered
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    taken.push(performance.now() - started)
+  }
+  return taken.toSorted((left, right) => left - right)[2]!
+}
+
+/** What the portfolio needs before it shows: the scripts and styles the page names, compressed. */
+async function firstLoad(directory: string): Promise<Line> {
+  const html = await readFile(path.join(directory, 'index.html'), 'utf8')
+  const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]!)
+  const assets = await readdir(path.join(directory, 'assets'))
+  const portfolio = assets.filter((name) => /^(portfolio|DataTable)[^/]*\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
+  let bytes = 0
+  for (const name of new Set([...named, ...portfolio])) bytes += gzipSync(await readFile(path.join(directory, name))).length
+  const kB = bytes / 1000
+  return { what: 'first JS and CSS, compressed', ours: `${kB.toFixed(0)} kB`, against: 'the built page', ratio: (kB / 250).toFixed(2), promise: '≤ 250 kB', kept: kB <= 250 }
+}
+
+const line = (what: string, takenMs: number, promiseMs: number): Line => ({
+  what,
+  ours: `${takenMs.toFixed(0)} ms`,
+  against: `Chromium slowed ${slowdown} times`,
+  ratio: (takenMs / promiseMs).toFixed(2),
+  promise: `≤ ${promiseMs} ms`,
+  kept: takenMs <= promiseMs,
+})

@@ -1,0 +1,17 @@
+import { Tooltip } from '@mantine/core'
+import { useCodeText, useMessage } from '../../../web/message.tsx'
+import { QuadrantBadge } from '../../../web/ui/QuadrantBadge.tsx'
+import type { Standing } from '../contract.ts'
+import { reasonOf } from './standingReasons.ts'
+
+/** The quadrant of an account, or the words that it is not scored, with the reason. */
+export function QuadrantOrNot({ standing }: { standing: Standing }) {
+  const t = useMessage()
+  const codeText = useCodeText()
+  if (standing.quadrant !== null) return <QuadrantBadge quadrant={standing.quadrant} />
+  return (
+    <Tooltip label={codeText('reason', reasonOf('quadrant', standing))} multiline maw={280}>
+      <span style={{ color: 'var(--neutral)', borderBlockEnd: '1px dotted' }}>{t('portfolio.unscored')}</span>
+    </Tooltip>
+  )
+}

@@ -10,8 +10,7 @@ async function read(
   try {
     return { text: texts[id], waited: false }
   } catch (thrown) {
-    expect(thrown).toBeInstanceOf(Promise)
-    await thrown
+    await (thrown as Promise<void>)
     return { text: texts[id], waited: true }
   }
 }
@@ -27,7 +26,7 @@ describe('texts of a language', () => {
   it('bring other areas when their first text is read, by whichever way it is read', async () => {
     const russian = await loadLanguage('ru')
     const { formatMessage } = createIntl({ locale: 'ru-RU', messages: russian })
-    expect(() => formatMessage({ id: `${laterArea}.x` })).toThrow(Promise as never)
+    expect(() => formatMessage({ id: `${laterArea}.x` })).toThrow(Promise)
     expect(await read(russian, `${laterArea}.x`)).toEqual({ text: undefined, waited: true })
     expect(`${laterArea}.x` in russian).toBe(false)
   })

@@ -129,12 +129,8 @@ const profile = z.object({
   usedAt: z.iso.datetime().nullable(),
 })
 /** A row an undo leaves as it is; `why` is 'changedByPerson', 'inUse', or the name of the later file that changed it. */
-const keptRow = z.object({
-  table: z.string(),
-  row: z.number().int().nullable(),
-  label: z.string(),
-  why: z.string(),
-})
+const kept = { table: z.string(), label: z.string(), why: z.string() }
+const keptRow = z.object({ ...kept, row: z.number().int().nullable() })
 const sampleState = z.object({
   loaded: z.boolean(),
   loading: z.boolean(),

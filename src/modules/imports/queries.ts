@@ -71,7 +71,7 @@ export async function countImports(db: Kysely<DB>, by: string | null): Promise<n
     .$if(by !== null, (query) => query.where('createdBy', '=', by))
     .select((eb) => eb.fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow()
-  return Number(count)
+  return count
 }
 
 /** Takes a waiting import into work; false where it no longer waits. */

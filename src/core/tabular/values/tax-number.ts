@@ -16,6 +16,8 @@ export function readTaxNumber(text: string, style: TaxNumberStyle): string {
 
 /** Tells whether a text looks like a tax number: 8 to 15 digits, or two letters and 7 to 12 digits or letters. */
 export function looksLikeTaxNumber(text: string): boolean {
+  // An amount of money has a sign or cents.
+  if (/^[-−(]|[.,]\d{1,2}$/.test(text)) return false
   const dense = text.replace(/[\s.-]/g, '')
   return (
     /^\d{8,15}$/.test(dense) ||

@@ -19,7 +19,7 @@ export function describeFile(
   if (sheet.rows.length === 0) throw new Problem('INVALID', 'noRows')
   return {
     fileName: file.name,
-    sizeBytes: Number(file.sizeBytes),
+    sizeBytes: file.sizeBytes,
     format: sample.format,
     encoding: sample.encoding,
     separator: sample.separator,

@@ -1,6 +1,7 @@
 import { searchKey } from '../../../core/text/searchKey.ts'
-import type { CompanyBook, CompanyWords } from '../companies/book.ts'
+import type { CompanyBook } from '../companies/book.ts'
 import type { Owner } from '../companies/owners.ts'
+import type { CompanyWords } from '../companies/words.ts'
 import { type Resolve, textOf } from './row.ts'
 
 /** Which account a row puts below which. */

@@ -12,7 +12,7 @@ export function resultOf(
 ): StoredResult {
   const sums = written.amounts.filter((sum) => sum.amount !== null && sum.currency !== null)
   const single = sums.length === 1 ? sums[0]! : null
-  const unknown = written.amounts.reduce((sum, one) => sum + Number(one.unknown), 0)
+  const unknown = written.amounts.reduce((sum, one) => sum + one.unknown, 0)
   const hasMoney = staged.target.amount !== undefined
   // That the headers name no currency is said better once it is known which was taken.
   const doubts = reading.doubts.filter(({ code }) => code !== 'currencyMissing')

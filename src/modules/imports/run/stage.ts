@@ -1,3 +1,4 @@
+import { type Cell, cellText } from '../../../core/tabular/cell.ts'
 import { noAccountId } from '../../accounts/policy.ts'
 import type { Settings } from '../../settings/contract.ts'
 import { orderHeadsTarget } from '../kinds/orders.ts'
@@ -91,12 +92,12 @@ function take(state: StagedFile, stager: Stager, reading: Reading, item: ReadIte
 /** Points at the cell that makes a row impossible to store. */
 export function problemAt(
   reading: Reading,
-  { cells }: { cells: readonly unknown[] },
+  { cells }: { cells: readonly Cell[] },
   { field, reason }: { field: string; reason: string },
 ) {
   const index = reading.columnOf(field) ?? -1
   const column = reading.headers[index] ?? ''
-  return { column, index, field, value: String(cells[index] ?? ''), reason }
+  return { column, index, field, value: cellText(cells[index]), reason }
 }
 
 async function lookUpOrders(

@@ -25,7 +25,7 @@ export function createSkipWriter(client: pg.ClientBase, importId: string): SkipW
       }
       write(row, problems, cells)
     },
-    send: writer.send,
-    finish: writer.finish,
+    send: () => writer.send(),
+    finish: () => writer.finish(),
   }
 }

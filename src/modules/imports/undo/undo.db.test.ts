@@ -103,12 +103,10 @@ const file = fc.oneof(
   fc
     .array(orderRow, { minLength: 1, maxLength: 8 })
     .map((rows) => ({ kind: 'orders' as const, content: csv(header, ...rows) })),
-  fc
-    .array(accountRow, { minLength: 1, maxLength: 6 })
-    .map((rows) => ({
-      kind: 'accounts' as const,
-      content: csv('Company name;Tax number;City;Parent company', ...rows),
-    })),
+  fc.array(accountRow, { minLength: 1, maxLength: 6 }).map((rows) => ({
+    kind: 'accounts' as const,
+    content: csv('Company name;Tax number;City;Parent company', ...rows),
+  })),
 )
 
 describe('any two files, one after the other', () => {

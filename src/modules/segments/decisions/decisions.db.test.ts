@@ -130,6 +130,7 @@ describe('a word on a proposed type', () => {
       { type: 'economist', verdict: 'refused', note: null },
       { type: 'economist', verdict: null, note: null },
     ])
+    expect(entries.at(-1)!.before).toEqual({ type: 'economist', verdict: 'refused' })
   })
 })
 

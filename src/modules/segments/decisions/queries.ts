@@ -32,12 +32,12 @@ export async function insertProject(
   await db.insertInto('projects').values(row).execute()
 }
 
-export async function deleteProject(db: Kysely<DB>, accountId: string, projectId: string): Promise<boolean> {
-  const deleted = await db
+/** Answers what was deleted; undefined where there was no such project of this account. */
+export function deleteProject(db: Kysely<DB>, accountId: string, projectId: string) {
+  return db
     .deleteFrom('projects')
     .where('accountId', '=', accountId)
     .where('id', '=', projectId)
-    .returning('id')
+    .returning(['accountId', 'name', 'note'])
     .executeTakeFirst()
-  return deleted !== undefined
 }

@@ -56,9 +56,10 @@ interface TypeInput {
 export async function decideType(ctx: Ctx, { accountId, type, verdict, note }: TypeInput) {
   await editable(ctx, accountId)
   await inTransaction(ctx, async (ctx) => {
+    const before = { type, verdict: (await listVerdicts(ctx, accountId)).get(type) ?? null }
     if (verdict === null) await queries.deleteVerdict(ctx.db, accountId, type)
     else await queries.upsertVerdict(ctx.db, { accountId, type, verdict, note, decidedBy: ctx.actor.name, decidedAt: ctx.now })
-    await recordAudit(ctx, { action: 'decideType', subject: 'account', subjectId: accountId, after: { type, verdict, note } })
+    await recordAudit(ctx, { action: 'decideType', subject: 'account', subjectId: accountId, before, after: { type, verdict, note } })
     ctx.emit({ type: 'ratingsChanged' })
   })
   return { type, verdict }
@@ -82,8 +83,9 @@ export async function addProject(ctx: Ctx, input: { accountId: string; name: str
 export async function removeProject(ctx: Ctx, { accountId, projectId }: { accountId: string; projectId: string }) {
   await editable(ctx, accountId)
   await inTransaction(ctx, async (ctx) => {
-    if (!(await queries.deleteProject(ctx.db, accountId, projectId))) throw new Problem('NOT_FOUND')
-    await recordAudit(ctx, { action: 'remove', subject: 'project', subjectId: projectId })
+    const before = await queries.deleteProject(ctx.db, accountId, projectId)
+    if (!before) throw new Problem('NOT_FOUND')
+    await recordAudit(ctx, { action: 'remove', subject: 'project', subjectId: projectId, before })
   })
   return { id: projectId }
 }

@@ -24,7 +24,8 @@ export async function makeSecretAccount(ctx: Ctx): Promise<ExistingIds> {
       values ('name', 'secret works', ${sql.lit(account)}, ${sql.lit(account)}, 'Secret Works');
     insert into duplicates (id, left_id, right_id, verdict, score, evidence, found_at)
       values (${sql.lit(id(40))}, ${sql.lit(account)}, ${sql.lit(other)}, 'likely', 0.8, '[]', now());
-    insert into merges (id, kept_id, merged_id, moved, merged_at) values (${sql.lit(id(41))}, ${sql.lit(account)}, ${sql.lit(other)}, '{}', now());
+    insert into merges (id, kept_id, merged_id, moved, merged_at) values (${sql.lit(id(41))}, ${sql.lit(account)}, ${sql.lit(other)},
+        '{"counts": {"orders": 1}, "projectIds": [], "parents": [], "pairs": []}', now());
     insert into contacts (account_id, id, origin_id, name) values (${sql.lit(account)}, ${sql.lit(fact)}, ${sql.lit(account)}, 'Secret Person');
     insert into orders (account_id, id, origin_id, number, ordered_on) values (${sql.lit(account)}, ${sql.lit(fact)}, ${sql.lit(account)}, 'Secret-1', '2026-01-15');
     insert into order_lines (account_id, id, order_id, ordered_on, amount, currency, source_row)
@@ -35,7 +36,7 @@ export async function makeSecretAccount(ctx: Ctx): Promise<ExistingIds> {
     insert into projects (account_id, id, name, created_at) values (${sql.lit(account)}, ${sql.lit(id(42))}, 'Secret project', now());
     insert into files (id, name, size_bytes, sha256, created_by, created_at) values (${sql.lit(file)}, 'Secret.csv', 1, 'x', 'owner', now());
     insert into imports (id, file_id, kind, status, options, created_by, created_by_name, created_at, finished_at)
-      values (${sql.lit(run)}, ${sql.lit(file)}, 'orders', 'done', '{}', 'owner', 'Owner', now(), now());
+      values (${sql.lit(run)}, ${sql.lit(file)}, 'orders', 'done', '{"dryRun": false}', 'owner', 'Owner', now(), now());
     insert into import_skips (import_id, source_row, problems, cells) values (${sql.lit(run)}, 3, '[]', '["Secret cell"]');
     insert into profiles (id, name, kind, signature, map, created_by, created_at) values (${sql.lit(id(43))}, 'Own profile', 'orders', 'x', '{}', 'owner', now());
   `.execute(ctx.db)

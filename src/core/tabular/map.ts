@@ -74,8 +74,7 @@ export function resolveMap(map: ImportMap, kind: Kind, names: string[]): Resolve
 
 function locate(header: string, names: string[], resolved: ResolvedMap): number {
   const index = findHeaderIndex(names, header)
-  if (index < 0)
-    resolved.problems.push({ code: 'unknownHeader', params: { header: header, headers: names } })
+  if (index < 0) resolved.problems.push({ code: 'unknownHeader', params: { header: header, headers: names } })
   return index
 }
 

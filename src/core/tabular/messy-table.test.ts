@@ -91,15 +91,13 @@ function trueLines(
 
 // Days above 12 must occur, or else no reader could tell day and month apart.
 const group = fc.array(line, { minLength: 1, maxLength: 14 })
-const table = fc
-  .tuple(style, fc.array(group, { minLength: 2, maxLength: 5 }))
-  .map(([chosen, groups]) => ({
-    chosen,
-    lines: trueLines(chosen.language, [
-      [{ order: 7, day: 24, product: products[0]!, quantity: 3, cents: 150_050 }, ...groups[0]!],
-      ...groups.slice(1),
-    ]),
-  }))
+const table = fc.tuple(style, fc.array(group, { minLength: 2, maxLength: 5 })).map(([chosen, groups]) => ({
+  chosen,
+  lines: trueLines(chosen.language, [
+    [{ order: 7, day: 24, product: products[0]!, quantity: 3, cents: 150_050 }, ...groups[0]!],
+    ...groups.slice(1),
+  ]),
+}))
 
 describe('a messy table built from known lines', () => {
   it('gives back every line, its customer and date, and the exact sum', () => {
@@ -121,7 +119,7 @@ describe('a messy table built from known lines', () => {
           lines.map(({ account }) => (hasTax ? taxNumberOf(account) : null)),
         )
       }),
-      { numRuns: 400, seed: 20260101 },
+      { numRuns: 120 },
     )
-  })
+  }, 60_000)
 })

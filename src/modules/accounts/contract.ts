@@ -58,6 +58,8 @@ export const duplicate = z.object({
   ),
   left: side,
   right: side,
+  /** Whether the caller may change both, and so decide. */
+  mayDecide: z.boolean(),
 })
 const merge = z.object({
   id: recordId,
@@ -67,6 +69,10 @@ const merge = z.object({
   mergedBy: z.string().nullable(),
   undoneAt: z.iso.datetime().nullable(),
   moved: z.record(z.string(), z.number()),
+  /** The account that has since taken over the kept one: that later merge has to be undone first. */
+  laterInto: named.nullable(),
+  /** Whether the caller may change both. */
+  mayUndo: z.boolean(),
 })
 
 export const accountsContract = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv, emptyHouse } from './house.fixture.ts'
+import { csv, emptyHouse } from '../../test/importHouse.ts'
 import { listDifferences, listSkips } from './service.ts'
 
 const header = 'Order no;Order date;Customer;Item code;Item;Quantity;Unit price;Currency'

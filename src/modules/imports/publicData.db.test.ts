@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { emptyHouse, type StartOptions } from './house.fixture.ts'
+import { emptyHouse, type StartOptions } from '../../test/importHouse.ts'
 
 const folder = process.env.MAINSTAY_TEST_DATA ?? ''
 const isThere = folder !== '' && existsSync(path.join(folder, 'northwind'))

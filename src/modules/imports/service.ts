@@ -136,7 +136,9 @@ export async function listDifferences(ctx: Ctx, { importId, limit }: { importId:
   const shown = all.filter(
     ({ accountId }) => accountId === null || visible === null || visible.has(accountId),
   )
-  return shown.slice(0, limit).map(({ accountId: _, ...difference }) => difference)
+  return shown
+    .slice(0, limit)
+    .map(({ row, account, type, before, after }) => ({ row, account, type, before, after }))
 }
 
 /** Stops an import that waits or runs. Its transaction is ended, so nothing of it stays. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv, emptyHouse } from '../imports/house.fixture.ts'
+import { csv, emptyHouse } from '../../test/importHouse.ts'
 import { rebuildMonths } from './queries.ts'
 
 const orders = csv(

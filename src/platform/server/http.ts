@@ -3,6 +3,7 @@ import { OpenAPIHandler } from '@orpc/openapi/fetch'
 import { RPCHandler } from '@orpc/server/fetch'
 import type { AnyRouter } from '@orpc/server'
 import { Hono, type Context } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
 import type { Actor, Ctx } from '../context.ts'
 import { Problem, toContractError } from '../problem.ts'
 import { mayUse } from '../routes.ts'
@@ -22,6 +23,10 @@ export interface Served {
   openApi: () => Promise<unknown>
 }
 
+/** Documents, not files: files have their own route and limit. */
+const largestBodyBytes = 4 * 1024 ** 2
+const tooLarge = { code: 'PAYLOAD_TOO_LARGE', message: 'This is more than a request may carry. Send it as a file.' }
+
 const sameToken = (left: string, right: string) =>
   left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
 
@@ -36,6 +41,8 @@ async function actorOf(served: Served, request: Request): Promise<Actor | null> 
 export function createHttp(served: Served): Hono {
   const app = new Hono()
   app.use(securityHeaders, sameSiteOnly)
+  const limit = bodyLimit({ maxSize: largestBodyBytes, onError: (context) => context.json(tooLarge, 413) })
+  for (const path of ['/rpc/*', '/api/*', '/auth/*']) app.use(path, limit)
   app.get('/health', (context) => context.json({ status: 'ready' }))
 
   // Links are made for the console only; asking for one from outside would be a way to make noise there.

@@ -3,6 +3,7 @@ import { AccountTable } from '../../modules/segments/web/portfolio/AccountTable.
 import { PortfolioEmpty } from '../../modules/segments/web/portfolio/PortfolioEmpty.tsx'
 import { PortfolioTiles } from '../../modules/segments/web/portfolio/PortfolioTiles.tsx'
 import { PortfolioWarnings } from '../../modules/segments/web/portfolio/PortfolioWarnings.tsx'
+import { SampleProgress } from '../../modules/segments/web/portfolio/SampleProgress.tsx'
 import { useView } from '../../modules/segments/web/useView.ts'
 import { ViewControls } from '../../modules/segments/web/ViewControls.tsx'
 import { ViewLine } from '../../modules/segments/web/ViewLine.tsx'
@@ -24,6 +25,7 @@ export default function PortfolioPage() {
       description={portfolio.data && <ViewLine {...portfolio.data} />}
       actions={<ViewControls asOf={portfolio.data?.asOf} />}
     >
+      <SampleProgress />
       <QueryView query={portfolio} lines={3}>
         {(data) => (
           <>

@@ -6,11 +6,14 @@ import { useMessage } from '../message.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import classes from './Palette.module.css'
 import { useActionHits } from './useActionHits.ts'
+import { useFirstHit } from './useFirstHit.ts'
 import { useFoundAccounts } from './useFoundAccounts.ts'
 
 type PaletteProps = { onClosed: () => void; onHelp: () => void; onAddAccount: () => void }
 
 export type PaletteHit = { id: string; label: string; note?: string; icon: IconName; run: () => void }
+
+const LIST_ID = 'palette-hits'
 
 /** Finds accounts, places and actions in any script, from any screen. */
 export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps) {
@@ -26,6 +29,7 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
     icon: 'portfolio',
     run: () => router.history.push(`/accounts/${id}`),
   }))
+  useFirstHit(LIST_ID, (accountHits[0] ?? actions[0])?.id)
   // It is drawn only when it is asked for, so it opens by being there.
   useEffect(() => spotlight.open(), [])
   const nothing = accountHits.length === 0 && actions.length === 0
@@ -46,7 +50,7 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
         aria-label={t('shell.search.prompt')}
         leftSection={<Icon name="search" />}
       />
-      <Spotlight.ActionsList>
+      <Spotlight.ActionsList id={LIST_ID}>
         <Hits title={t('shell.search.accounts')} hits={accountHits} />
         <Hits title={t('shell.search.actions')} hits={actions} />
         {(nothing || failed) && <Spotlight.Empty role="status">{t(state)}</Spotlight.Empty>}
@@ -62,6 +66,7 @@ function Hits({ title, hits }: { title: string; hits: readonly PaletteHit[] }) {
       {hits.map(({ id, label, note, icon, run }) => (
         <Spotlight.Action
           key={id}
+          data-hit={id}
           label={label}
           description={note}
           leftSection={<Icon name={icon} />}

@@ -2,7 +2,7 @@ import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import type { ImportPlan } from '../plan/plan-types.ts'
-import type { ReadRow } from './row-reader.ts'
+import type { ReadRow } from './read-row.ts'
 
 /** Adds a problem for each required field that a row leaves empty. */
 export type RequirementCheck = (cells: Cell[], result: ReadRow) => void

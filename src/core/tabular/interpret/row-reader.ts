@@ -10,18 +10,10 @@ import type { Values } from './complete.ts'
 import type { Groups } from './groups.ts'
 import type { SeenCurrency } from './number-readers.ts'
 import type { FieldValue, RowProblem } from './outcome.ts'
+import type { ReadRow } from './read-row.ts'
 import { requirements } from './requirements.ts'
 import type { FieldSources } from './sources.ts'
 import { fieldSources } from './sources.ts'
-
-export type ReadRow = {
-  values: Values
-  extra: Record<string, string> | null
-  problems: RowProblem[] | null
-  /** No field of the kind has a value. */
-  isEmpty: boolean
-  currency: string | null
-}
 
 export type RowReader = {
   read: (cells: Cell[]) => ReadRow

@@ -59,33 +59,24 @@ function languageMark(headers: string[]): DecimalMark {
     : '.'
 }
 
-/** Tries both marks for the open columns and takes the pair for which quantity times price gives the amount. */
+/** Tries both marks for the open columns and takes the one for which quantity times price gives the amount. */
 function settleByProduct(
   lines: Cell[][],
   columns: NumberColumn[],
   open: NumberColumn[],
   marks: Map<number, DecimalMark>,
 ): boolean {
-  const of = (field: string) => columns.find((column) => column.field === field)
-  const three = [of('quantity'), of('unitPrice'), of('amount')]
-  if (three.some((column) => column === undefined)) return false
-  const settled = three as NumberColumn[]
-  if (!open.every((column) => settled.includes(column))) return false
-  const trials = settled.reduce<DecimalMark[][]>(
-    (lists, column) =>
-      lists.flatMap((list) =>
-        (open.includes(column) ? (['.', ','] as const) : [marks.get(column.index)!]).map((mark) => [
-          ...list,
-          mark,
-        ]),
-      ),
-    [[]],
+  const three = ['quantity', 'unitPrice', 'amount'].flatMap(
+    (field) => columns.find((column) => column.field === field) ?? [],
   )
-  const scored = trials
-    .map((trial) => ({ trial, agree: countProducts(lines, settled, trial) }))
-    .toSorted((left, right) => right.agree - left.agree)
-  if (!scored[0] || scored[0].agree === 0 || scored[0].agree === scored[1]?.agree) return false
-  settled.forEach((column, order) => marks.set(column.index, scored[0]!.trial[order]!))
+  if (three.length < 3 || !open.every((column) => three.includes(column))) return false
+  // One file has one way of writing numbers, so that the open columns are tried together.
+  const trial = (mark: DecimalMark) =>
+    three.map((column) => (open.includes(column) ? mark : marks.get(column.index)!))
+  const points = countProducts(lines, three, trial('.'))
+  const commas = countProducts(lines, three, trial(','))
+  if (points === commas) return false
+  for (const column of open) marks.set(column.index, points > commas ? '.' : ',')
   return true
 }
 

@@ -56,7 +56,8 @@ function textFit(definition: FieldDefinition, profile: ColumnProfile): number {
   if (profile.date > 0.8) return 0.1
   if (profile.email > 0.6) return 0.2
   const { field } = definition
-  if (field === 'taxNumber') return profile.taxNumber >= 0.5 ? 1 : profile.taxNumber > 0 ? 0.7 : 0.15
+  if (field === 'taxNumber')
+    return profile.taxNumber >= 0.5 ? 1 : profile.taxNumber > 0.2 && profile.fraction === 0 ? 0.7 : 0.15
   if (field === 'website') return profile.url >= 0.3 ? 1 : 0.2
   if (field === 'unit') return profile.number > 0.5 || profile.length > 16 ? 0.1 : 1
   if (field === 'lineNumber') return profile.number > 0.8 || profile.length < 8 ? 1 : 0.2

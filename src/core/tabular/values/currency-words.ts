@@ -2,7 +2,8 @@
 export const currencyOfWord = new Map<string, string>()
 
 function spelled(code: string, words: string): void {
-  for (const word of [code.toLowerCase(), ...words.split(' ')]) if (word !== '') currencyOfWord.set(word, code)
+  for (const word of [code.toLowerCase(), ...words.split(' ')])
+    if (word !== '') currencyOfWord.set(word, code)
 }
 
 spelled('RUB', 'rur руб рублеи рубли рубль рублях р rubles roubles ruble 643 810')

@@ -60,9 +60,12 @@ describe('a date', () => {
     },
   )
 
-  it.each(['Date Not Captured', 'N/A - From RDC', 'Pre-PQ Process', 'week 12', '12.5', '1234', ''])('is not %j', (text) => {
-    expect(day(text)).toBe('notADate')
-  })
+  it.each(['Date Not Captured', 'N/A - From RDC', 'Pre-PQ Process', 'week 12', '12.5', '1234', ''])(
+    'is not %j',
+    (text) => {
+      expect(day(text)).toBe('notADate')
+    },
+  )
 
   it.each(['01.01.0001 0:00:00', '00.00.0000', '0000-00-00', '31.12.9999', '1899-12-30T00:00:00'])(
     '%s is how a system writes none',

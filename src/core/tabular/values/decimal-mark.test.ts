@@ -17,7 +17,10 @@ describe('the decimal mark of a column', () => {
   })
 
   it('stays open, with a guess, where every value could be both', () => {
-    expect(decideDecimal(decimalEvidence(['1.234', '5.678']), ',')).toMatchObject({ decimal: ',', open: true })
+    expect(decideDecimal(decimalEvidence(['1.234', '5.678']), ',')).toMatchObject({
+      decimal: ',',
+      open: true,
+    })
   })
 
   it('is not open where only real numbers stand', () => {

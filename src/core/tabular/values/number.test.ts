@@ -40,15 +40,27 @@ describe('a number', () => {
     expect(readNumber('€ 1.200', ',')).toBe(1200)
   })
 
-  it.each(['SO-100', '12-15', '12:30', '01.02.2025', '1 23', '12x4', 'Weight Captured Separately', '5/10', ''])(
-    'is not %j',
-    (text) => {
-      expect(readNumber(text, '.')).toBeNull()
-    },
-  )
+  it.each([
+    'SO-100',
+    '12-15',
+    '12:30',
+    '01.02.2025',
+    '1 23',
+    '12x4',
+    'Weight Captured Separately',
+    '5/10',
+    '',
+  ])('is not %j', (text) => {
+    expect(readNumber(text, '.')).toBeNull()
+  })
 
   it('tells what stood beside the digits', () => {
-    expect(readNumberParts('1,2 млн руб.', ',')).toEqual({ value: 1.2, percent: false, currency: 'RUB', scale: 1_000_000 })
+    expect(readNumberParts('1,2 млн руб.', ',')).toEqual({
+      value: 1.2,
+      percent: false,
+      currency: 'RUB',
+      scale: 1_000_000,
+    })
     expect(readNumberParts('7,5 %', ',')).toMatchObject({ value: 7.5, percent: true })
   })
 
@@ -57,7 +69,7 @@ describe('a number', () => {
     fc.assert(
       fc.property(fc.integer({ min: -99_999_999, max: 99_999_999 }), marks, (cents, [group, decimal]) => {
         const [whole = '', fraction = ''] = (Math.abs(cents) / 100).toFixed(2).split('.')
-        const text = (cents < 0 ? '-' : '') + whole.replace(/\B(?=(\d{3})+$)/g, group!) + decimal! + fraction
+        const text = (cents < 0 ? '-' : '') + whole.replace(/\B(?=(\d{3})+$)/g, group) + decimal + fraction
         expect(readNumber(text, '.')).toBeCloseTo(cents / 100, 6)
         expect(readNumber(text, ',')).toBeCloseTo(cents / 100, 6)
       }),

@@ -80,4 +80,20 @@ describe('accounts that look like one company', () => {
       }
       expect((await listDuplicates(testCtx(db, { actor: admin }), page)).total).toBe(1)
     }))
+
+  it('say who may decide: not the manager of whom a colleague holds one of the two', () =>
+    test.inRolledBackTransaction(async (db) => {
+      const { anna, boris, helen, vera } = await addPeople(db)
+      await addAccount(db, { name: 'ООО «Промтехсервис»', teamId: north, ownerId: anna.id })
+      const latin = await addAccount(db, { name: 'Promtekhservis', teamId: north })
+      await proposeDuplicates(testCtx(db), latin)
+      const may = async (actor: typeof anna) =>
+        (await listDuplicates(testCtx(db, { actor }), page)).items.map((pair) => pair.mayDecide)
+      expect([await may(anna), await may(boris), await may(helen), await may(vera)]).toEqual([
+        [true],
+        [false],
+        [true],
+        [false],
+      ])
+    }))
 })

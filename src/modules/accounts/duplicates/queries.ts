@@ -51,10 +51,12 @@ export async function findSides(db: Kysely<DB>, accountIds: readonly string[]) {
     id: string
     name: string
     country: string | null
+    ownerId: string | null
+    teamId: string | null
     lines: number
     lastOrderOn: string | null
   }>`
-    select account.id, account.name, account.country, facts.lines, facts.last_order_on
+    select account.id, account.name, account.country, account.owner_id, account.team_id, facts.lines, facts.last_order_on
     from accounts account
     cross join lateral (select count(*) as lines, max(ordered_on) as last_order_on
       from order_lines where account_id = account.id) facts

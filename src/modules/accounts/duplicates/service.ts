@@ -6,7 +6,7 @@ import { Problem } from '../../../platform/problem.ts'
 import { editableAccounts } from '../access/service.ts'
 import { accountKeys, companyOf } from '../directory/keys.ts'
 import { insertDuplicates } from '../directory/queries.ts'
-import { scopeOf } from '../policy.ts'
+import { mayEdit, scopeOf } from '../policy.ts'
 import { findKeyTexts } from '../queries.ts'
 import * as queries from './queries.ts'
 
@@ -16,11 +16,11 @@ export async function listDuplicates(ctx: Ctx, { limit, offset }: { limit: numbe
   const pairs = await queries.findDuplicates(ctx.db, { scope, limit, offset })
   const sides = await describeSides(ctx, [...new Set(pairs.flatMap((pair) => [pair.leftId, pair.rightId]))])
   return {
-    items: pairs.map(({ leftId, rightId, ...pair }) => ({
-      ...pair,
-      left: sides.get(leftId)!,
-      right: sides.get(rightId)!,
-    })),
+    items: pairs.map(({ leftId, rightId, ...pair }) => {
+      const both = [sides.get(leftId)!, sides.get(rightId)!] as const
+      const mayDecide = both.every((side) => mayEdit(ctx.actor, side))
+      return { ...pair, left: both[0], right: both[1], mayDecide }
+    }),
     total: await queries.countDuplicates(ctx.db, scope),
   }
 }

@@ -17,6 +17,10 @@ export type MergeRow = Omit<Selectable<Merges>, 'moved'> & {
   moved: Moved
   keptName: string
   mergedName: string
+  /** Who has them in hand. */
+  hands: { ownerId: string | null; teamId: string | null }[]
+  laterId: string | null
+  laterName: string | null
 }
 
 /** Merges wait for nobody: false where facts are being imported or another merge runs. */
@@ -60,9 +64,14 @@ export async function findMerges(
   { scope, mergeId, accountId, limit, offset }: MergeFilter,
 ): Promise<MergeRow[]> {
   const { rows } = await sql<MergeRow>`
-    select merge.*, kept.name as kept_name, merged.name as merged_name from merges merge
+    select merge.*, kept.name as kept_name, merged.name as merged_name,
+      later.id as later_id, later.name as later_name, json_build_array(
+        json_build_object('ownerId', kept.owner_id, 'teamId', kept.team_id),
+        json_build_object('ownerId', merged.owner_id, 'teamId', merged.team_id)) as hands
+    from merges merge
     join accounts kept on kept.id = merge.kept_id
     join accounts merged on merged.id = merge.merged_id
+    left join accounts later on later.id = kept.merged_into
     where ${withinScope(scope, 'kept.id')} and ${withinScope(scope, 'merged.id')}
       and ${mergeId ? sql`merge.id = ${mergeId}` : sql`true`}
       and ${accountId ? sql`${accountId} in (merge.kept_id, merge.merged_id)` : sql`true`}

@@ -11,7 +11,7 @@ import { moveFacts } from './facts/service.ts'
 import { adoptChildren, returnChildren } from './holdings/service.ts'
 import * as queries from './queries.ts'
 
-const shown = (row: queries.MergeRow) => ({
+const shown = (ctx: Ctx, row: queries.MergeRow) => ({
   id: row.id,
   kept: { id: row.keptId, name: row.keptName },
   merged: { id: row.mergedId, name: row.mergedName },
@@ -19,11 +19,14 @@ const shown = (row: queries.MergeRow) => ({
   mergedBy: row.mergedBy,
   undoneAt: row.undoneAt?.toISOString() ?? null,
   moved: row.moved.counts as Record<string, number>,
+  laterInto: row.laterId === null ? null : { id: row.laterId, name: row.laterName! },
+  mayUndo: row.hands.every((hand) => mayEdit(ctx.actor, hand)),
 })
 
 /** Merges within the actor's scope, newest first. */
 export async function listMerges(ctx: Ctx, input: { accountId?: string; limit: number; offset: number }) {
-  return (await queries.findMerges(ctx.db, { ...input, scope: scopeOf(ctx.actor) })).map(shown)
+  const rows = await queries.findMerges(ctx.db, { ...input, scope: scopeOf(ctx.actor) })
+  return rows.map((row) => shown(ctx, row))
 }
 
 async function existing(ctx: Ctx, mergeId: string): Promise<queries.MergeRow> {
@@ -72,7 +75,7 @@ export async function mergeAccounts(ctx: Ctx, input: { accountId: string; otherI
     })
     announce(ctx, [keptId, mergedId])
   })
-  return shown(await existing(ctx, id))
+  return shown(ctx, await existing(ctx, id))
 }
 
 /**
@@ -100,7 +103,7 @@ export async function undoMerge(ctx: Ctx, { mergeId }: { mergeId: string }) {
     })
     announce(ctx, [keptId, mergedId])
   })
-  return shown(await existing(ctx, mergeId))
+  return shown(ctx, await existing(ctx, mergeId))
 }
 
 /** The merge, if the actor may undo it and nothing stands on it. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { csv, emptyHouse } from '../house.fixture.ts'
+import { csv, emptyHouse } from '../../../test/importHouse.ts'
 import { listSkips } from '../service.ts'
 
 const header = 'Order no;Order date;Customer;Customer no;Tax no;Quantity;Amount;Currency'

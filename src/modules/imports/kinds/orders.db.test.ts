@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csv, emptyHouse } from '../house.fixture.ts'
+import { csv, emptyHouse } from '../../../test/importHouse.ts'
 import { listSkips } from '../service.ts'
 
 const heads = csv(

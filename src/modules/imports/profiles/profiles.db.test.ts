@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
-import { csv, emptyHouse } from '../house.fixture.ts'
+import { csv, emptyHouse } from '../../../test/importHouse.ts'
 import { inspect, storeFile } from '../service.ts'
 import { listProfiles, removeProfile } from './service.ts'
 

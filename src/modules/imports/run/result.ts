@@ -16,9 +16,9 @@ export function resultOf(
   const hasMoney = staged.target.amount !== undefined
   // That the headers name no currency is said better once it is known which was taken.
   const doubts = reading.doubts.filter(({ code }) => code !== 'currencyMissing')
-  const { currency, used } = staged.currency
-  if (hasMoney && staged.isCurrencyAssumed && used > 0)
-    doubts.push({ code: 'currencyAssumed', params: { currency, rows: used } })
+  const fallback = staged.currency
+  if (hasMoney && staged.isCurrencyAssumed && fallback.used > 0)
+    doubts.push({ code: 'currencyAssumed', params: { currency: fallback.currency, rows: fallback.used } })
   if (hasMoney && unknown > 0) doubts.push({ code: 'amountUnknown', params: { rows: unknown } })
   return {
     file: job.fileName,

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { threadModules } from '../events.ts'
-import { csv, emptyHouse } from '../house.fixture.ts'
+import { csv, emptyHouse } from '../../../test/importHouse.ts'
 import { cancelImport, getImport, recoverImports, runImportJob } from '../service.ts'
 import { endImports } from './queries.ts'
 

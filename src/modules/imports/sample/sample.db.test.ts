@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyHouse } from '../house.fixture.ts'
+import { emptyHouse } from '../../../test/importHouse.ts'
 import { listImports } from '../service.ts'
 import { threadModules } from '../events.ts'
 import { getSample, isUntouched, loadSample, removeSample } from './service.ts'

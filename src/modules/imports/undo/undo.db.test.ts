@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
-import { csv, emptyHouse } from '../house.fixture.ts'
+import { csv, emptyHouse } from '../../../test/importHouse.ts'
 
 const header = 'Order no;Order date;Customer;Item;Quantity;Amount;Currency'
 const march = csv(

@@ -33,9 +33,11 @@ export function BadRows({ importId, draft, change, onCheck, isStarting, result }
             <Button variant="default" onClick={() => change({ edits: [], isEdited: true })}>
               {t('import.bad.reset')}
             </Button>
-            <Button loading={isStarting} onClick={() => void onCheck()}>
-              {t('import.bad.again')}
-            </Button>
+            {draft.isEdited && (
+              <Button loading={isStarting} onClick={() => void onCheck()}>
+                {t('import.bad.again')}
+              </Button>
+            )}
           </>
         )
       }

@@ -1,6 +1,8 @@
+import { Button } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useMessage } from '../../../../web/message.tsx'
+import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
+import { useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { QueryView } from '../../../../web/ui/QueryView.tsx'
 import { StatusBadge } from '../../../../web/ui/StatusBadge.tsx'
@@ -10,23 +12,36 @@ import classes from '../imports.module.css'
 import { useImportTexts } from '../importTexts.ts'
 
 const MOST = 50
+const SHOWN_AT_FIRST = 6
 
-/** Examples of what is new and of what changes, before and after. */
-export function Differences({ importId }: { importId: string }) {
+/** Examples of what is new and of what changes or has changed, before and after. */
+export function Differences({ importId, isPast = false }: { importId: string; isPast?: boolean }) {
   const t = useMessage()
+  const [isWhole, setWhole] = useState(false)
   const query = useQuery(api.imports.differences.queryOptions({ input: { importId, limit: MOST } }))
   if (query.data?.length === 0) return null
   return (
-    <Panel title={t('import.differences')} hint={t('import.differences.hint', { count: query.data?.length ?? MOST })}>
+    <Panel
+      title={t(isPast ? 'import.differences.past' : 'import.differences')}
+      hint={t('import.differences.hint', { count: query.data?.length ?? MOST })}
+    >
       <QueryView query={query}>
         {(items) => (
-          <ul className={classes.changes}>
-            {items
-              .toSorted((left, right) => Number(left.type === 'new') - Number(right.type === 'new'))
-              .map((difference, index) => (
-                <DifferenceRow key={`${difference.row} ${index}`} difference={difference} />
-              ))}
-          </ul>
+          <>
+            <ul className={classes.changes}>
+              {items
+                .toSorted((left, right) => Number(left.type === 'new') - Number(right.type === 'new'))
+                .slice(0, isWhole ? MOST : SHOWN_AT_FIRST)
+                .map((difference, index) => (
+                  <DifferenceRow key={`${difference.row} ${index}`} difference={difference} />
+                ))}
+            </ul>
+            {!isWhole && items.length > SHOWN_AT_FIRST && (
+              <Button variant="subtle" onClick={() => setWhole(true)}>
+                {t('import.differences.all', { count: items.length })}
+              </Button>
+            )}
+          </>
         )}
       </QueryView>
     </Panel>

@@ -25,12 +25,14 @@ export function Counts({ result, isCheck }: CountsProps) {
         <>
           <Stat label={t('import.count.matched')} value={format.number(accounts.matched)} />
           <Stat label={t('import.count.made')} value={format.number(accounts.new)} path={isCheck ? undefined : '/portfolio'} />
-          <Stat
-            label={t('import.count.proposed')}
-            value={format.number(accounts.proposed)}
-            note={accounts.proposed > 0 ? t('import.count.proposed.note') : undefined}
-            path={isCheck || accounts.proposed === 0 ? undefined : '/duplicates'}
-          />
+          {accounts.proposed > 0 && (
+            <Stat
+              label={t('import.count.proposed')}
+              value={format.number(accounts.proposed)}
+              note={t('import.count.proposed.note')}
+              path={isCheck ? undefined : '/duplicates'}
+            />
+          )}
         </>
       )}
       {withoutAccount > 0 && (

@@ -50,7 +50,7 @@ export function Outcome({ record, next }: { record: ImportRecord; next: readonly
           )}
         </Failure>
       )}
-      {result !== null && <Result record={record} result={result} mayWrite={mayWrite} />}
+      {result !== null && <Counts result={result} isCheck={record.status !== 'done'} />}
       <Group gap="xs">
         {next.length > 0 && (
           <Button size="sm" onClick={go(wizardPath(next))}>
@@ -69,6 +69,7 @@ export function Outcome({ record, next }: { record: ImportRecord; next: readonly
         )}
         {mayWrite && record.status === 'done' && <UndoImport record={record} onUndone={setUndone} />}
       </Group>
+      {result !== null && <Result record={record} result={result} mayWrite={mayWrite} />}
     </div>
   )
 }
@@ -78,11 +79,10 @@ type ResultProps = { record: ImportRecord; result: ImportResult; mayWrite: boole
 function Result({ record, result, mayWrite }: ResultProps) {
   return (
     <>
-      <Counts result={result} isCheck={record.status !== 'done'} />
       <DoubtList doubts={result.doubts} />
       {/* Rows of a file are for those who may import; others see the figures. */}
       {mayWrite && result.rows.bad > 0 && <SkipList importId={record.id} count={result.rows.bad} />}
-      {mayWrite && <Differences importId={record.id} />}
+      {mayWrite && <Differences importId={record.id} isPast={!record.dryRun} />}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function UndoImport({ record, isCompact = false, onUndone }: UndoImportPr
     <ConfirmButton
       variant={isCompact ? 'subtle' : 'outline'}
       color={isCompact ? 'gray' : 'red'}
-      size={isCompact ? 'compact-xs' : 'xs'}
+      size={isCompact ? 'compact-xs' : 'sm'}
       question={t('import.undo.question', { name: record.fileName })}
       consequence={t('import.undo.consequence')}
       confirmLabel={t('import.undo')}

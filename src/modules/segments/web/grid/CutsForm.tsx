@@ -7,7 +7,13 @@ import { useNotice } from '../../../../web/ui/useNotice.tsx'
 import type { Client } from '../../../../contract.ts'
 
 type Segmentation = Awaited<ReturnType<Client['settings']['get']>>['segmentation']
-type Values = { cutA: number | null; cutB: number | null; cutX: number | null; cutY: number | null; basis: string }
+type Values = {
+  cutA: number | null
+  cutB: number | null
+  cutX: number | null
+  cutY: number | null
+  basis: string
+}
 
 type CutsFormProps = { segmentation: Segmentation; onClosed: () => void }
 
@@ -29,16 +35,54 @@ export function CutsForm({ segmentation, onClosed }: CutsFormProps) {
     notice.undoable(t('grid.cuts.saved'), () => put(segmentation))
     onClosed()
   }
-  const below = (other: keyof Values & string, message: 'grid.cuts.aBelowB' | 'grid.cuts.xBelowY'): Field<Values>['check'] =>
+  const below =
+    (
+      other: keyof Values & string,
+      message: 'grid.cuts.aBelowB' | 'grid.cuts.xBelowY',
+    ): Field<Values>['check'] =>
     (value, values) => {
       const upper = values[other]
       return typeof value === 'number' && typeof upper === 'number' && value >= upper ? t(message) : null
     }
   const fields: Field<Values>[] = [
-    { name: 'cutA', label: t('grid.cuts.cutA'), kind: 'number', required: true, least: 1, most: 99, digits: 1, check: below('cutB', 'grid.cuts.aBelowB') },
-    { name: 'cutB', label: t('grid.cuts.cutB'), kind: 'number', required: true, least: 1, most: 100, digits: 1 },
-    { name: 'cutX', label: t('grid.cuts.cutX'), kind: 'number', required: true, least: 0.01, most: 10, digits: 2, check: below('cutY', 'grid.cuts.xBelowY') },
-    { name: 'cutY', label: t('grid.cuts.cutY'), kind: 'number', required: true, least: 0.01, most: 10, digits: 2 },
+    {
+      name: 'cutA',
+      label: t('grid.cuts.cutA'),
+      kind: 'number',
+      required: true,
+      least: 1,
+      most: 99,
+      digits: 1,
+      check: below('cutB', 'grid.cuts.aBelowB'),
+    },
+    {
+      name: 'cutB',
+      label: t('grid.cuts.cutB'),
+      kind: 'number',
+      required: true,
+      least: 1,
+      most: 100,
+      digits: 1,
+    },
+    {
+      name: 'cutX',
+      label: t('grid.cuts.cutX'),
+      kind: 'number',
+      required: true,
+      least: 0.01,
+      most: 10,
+      digits: 2,
+      check: below('cutY', 'grid.cuts.xBelowY'),
+    },
+    {
+      name: 'cutY',
+      label: t('grid.cuts.cutY'),
+      kind: 'number',
+      required: true,
+      least: 0.01,
+      most: 10,
+      digits: 2,
+    },
     {
       name: 'basis',
       label: t('grid.cuts.basis'),
@@ -50,5 +94,13 @@ export function CutsForm({ segmentation, onClosed }: CutsFormProps) {
       ],
     },
   ]
-  return <Form fields={fields} initial={segmentation} submitLabel={t('grid.cuts.save')} onSubmit={save} onCancel={onClosed} />
+  return (
+    <Form
+      fields={fields}
+      initial={segmentation}
+      submitLabel={t('grid.cuts.save')}
+      onSubmit={save}
+      onCancel={onClosed}
+    />
+  )
 }

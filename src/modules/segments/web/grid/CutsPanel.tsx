@@ -55,6 +55,7 @@ export function CutsPanel({ cuts }: { cuts: Grid['cuts'] }) {
               values={{ cutX: number(cuts.cutX), cutY: number(cuts.cutY), b: (parts) => <b>{parts}</b> }}
             />
           </Text>
+          {segmentation?.basis === 'margin' && <Text mb={6}>{t('grid.cuts.margin')}</Text>}
           {mayDecide && <LastChange settingKey="segmentation" />}
         </>
       )}

@@ -1,9 +1,16 @@
-import type { CSSProperties } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
-import { PathLink } from '../../../../web/ui/PathLink.tsx'
-import { useFormat } from '../../../../web/ui/useFormat.ts'
-import { pathWithView, type View } from '../view.ts'
-import { ABC_NAMES, type AbcName, type Cell, cellOf, type Grid, shadePct, sumOf, XYZ_NAMES, type XyzName } from './cells.ts'
+import type { View } from '../view.ts'
+import {
+  ABC_NAMES,
+  type AbcName,
+  type Cell,
+  cellOf,
+  type Grid,
+  sumOf,
+  XYZ_NAMES,
+  type XyzName,
+} from './cells.ts'
+import { CellContent } from './CellContent.tsx'
 import classes from './Grid.module.css'
 import { TotalCell } from './TotalCell.tsx'
 
@@ -44,7 +51,11 @@ export function GridTable({ grid: { cells, currency }, view }: GridTableProps) {
           <tr>
             <th scope="row">{t('grid.total')}</th>
             {XYZ_NAMES.map((xyz) => (
-              <TotalCell key={xyz} sum={sumOf(cells.filter((cell) => cell.xyz === xyz))} currency={currency} />
+              <TotalCell
+                key={xyz}
+                sum={sumOf(cells.filter((cell) => cell.xyz === xyz))}
+                currency={currency}
+              />
             ))}
             <TotalCell sum={sumOf(cells)} currency={currency} />
           </tr>
@@ -73,25 +84,10 @@ function RowHead({ abc }: { abc: AbcName }) {
   )
 }
 
-function GridCell({ cell, currency, view }: { cell: Cell; currency: string | null; view: View }) {
+type GridCellProps = { cell: Cell; currency: string | null; view: View }
+
+function GridCell(props: GridCellProps) {
   const t = useMessage()
-  const format = useFormat()
-  const { abc, xyz, accounts, value, sharePct } = cell
-  if (accounts === 0) return <td className={classes.empty}>{t('grid.none')}</td>
-  return (
-    <td className={classes.cell} style={{ '--shade': `${shadePct(sharePct).toFixed(1)}%` } as CSSProperties}>
-      <PathLink path={pathWithView('/portfolio', view, { abc, xyz })} className={classes.count}>
-        {t('grid.accounts', { count: accounts })}
-        <span className="hidden-visually">
-          , {abc}
-          {xyz === 'unknown' ? ` ${t('grid.unknown')}` : xyz}
-        </span>
-      </PathLink>
-      <div>
-        {format.money(value, currency, { compact: true })}
-        {sharePct !== null && <> · {format.percent(sharePct)}</>}
-      </div>
-      <div className={classes.policy}>{t(`grid.policy.${abc}.${xyz}`)}</div>
-    </td>
-  )
+  if (props.cell.accounts === 0) return <td className={classes.empty}>{t('grid.none')}</td>
+  return <CellContent as="td" {...props} />
 }

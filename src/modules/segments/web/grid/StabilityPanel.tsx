@@ -4,6 +4,7 @@ import { ClassBadge } from '../../../../web/ui/ClassBadge.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { Stat, Stats } from '../../../../web/ui/Stat.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { useIsPhone } from '../../../../web/ui/useIsPhone.ts'
 import type { WindowName } from '../../../../core/period.ts'
 import type { Grid } from './cells.ts'
 import classes from './Grid.module.css'
@@ -22,12 +23,12 @@ export function StabilityPanel({ stability: { accountsPct, valuePct, moves }, wi
         <Stats>
           <Stat
             label={t('grid.stability.accounts')}
-            value={accountsPct === null ? null : format.percent(accountsPct)}
+            value={accountsPct === null ? null : format.percent(accountsPct, { fixed: true })}
             reason={reason}
           />
           <Stat
             label={t('grid.stability.value')}
-            value={valuePct === null ? null : format.percent(valuePct)}
+            value={valuePct === null ? null : format.percent(valuePct, { fixed: true })}
             reason={reason}
           />
         </Stats>
@@ -45,6 +46,7 @@ export function StabilityPanel({ stability: { accountsPct, valuePct, moves }, wi
 
 function MoveTable({ moves }: { moves: Grid['stability']['moves'] }) {
   const t = useMessage()
+  const isPhone = useIsPhone()
   const format = useFormat()
   return (
     <table className={classes.moves}>
@@ -60,10 +62,10 @@ function MoveTable({ moves }: { moves: Grid['stability']['moves'] }) {
         {moves.map(({ from, to, accounts }) => (
           <tr key={`${from}${to}`}>
             <td>
-              <ClassBadge letter={from} withWord />
+              <ClassBadge letter={from} withWord={!isPhone} />
             </td>
             <td>
-              <ClassBadge letter={to} withWord />
+              <ClassBadge letter={to} withWord={!isPhone} />
             </td>
             <td>{format.number(accounts)}</td>
           </tr>

@@ -4,7 +4,13 @@ import type { Sum } from './cells.ts'
 import classes from './Grid.module.css'
 
 /** The sum of a row or a column. */
-export function TotalCell({ sum: { accounts, value, sharePct }, currency }: { sum: Sum; currency: string | null }) {
+export function TotalCell({
+  sum: { accounts, value, sharePct },
+  currency,
+}: {
+  sum: Sum
+  currency: string | null
+}) {
   const t = useMessage()
   const format = useFormat()
   return (
@@ -12,7 +18,7 @@ export function TotalCell({ sum: { accounts, value, sharePct }, currency }: { su
       <div>{t('grid.accounts', { count: accounts })}</div>
       <div>
         {format.money(value, currency, { compact: true })}
-        {sharePct !== null && <> · {format.percent(sharePct)}</>}
+        {sharePct !== null && <> · {format.percent(sharePct, { fixed: true })}</>}
       </div>
     </td>
   )

@@ -13,7 +13,13 @@ export type Sum = { accounts: number; value: number; sharePct: number | null }
 /** The cell of a class by a class; an empty one where the answer has none. */
 export function cellOf(cells: readonly Cell[], abc: AbcName, xyz: XyzName): Cell {
   return (
-    cells.find((cell) => cell.abc === abc && cell.xyz === xyz) ?? { abc, xyz, accounts: 0, value: 0, sharePct: null }
+    cells.find((cell) => cell.abc === abc && cell.xyz === xyz) ?? {
+      abc,
+      xyz,
+      accounts: 0,
+      value: 0,
+      sharePct: null,
+    }
   )
 }
 

@@ -12,7 +12,7 @@ import { ExportAccounts } from './ExportAccounts.tsx'
 import { countFilters } from './filters.ts'
 import { useAccountList } from './useAccountList.ts'
 
-/** The accounts of the portfolio: filtered, sorted and paged by the server, all of it in the address. */
+/** The accounts of the portfolio: filtered, sorted and paged by the server, all of it in the address; `empty` without any. */
 export function AccountTable({ empty }: { empty: ReactNode }) {
   const t = useMessage()
   const format = useFormat()
@@ -25,6 +25,8 @@ export function AccountTable({ empty }: { empty: ReactNode }) {
     () => accountColumns({ t, format, currency, asOf, basis }),
     [t, format, currency, asOf, basis],
   )
+  const isBare = countFilters(filters) === 0 && list.state.filter === ''
+  if (list.rows?.length === 0 && isBare) return empty
   return (
     <>
       {list.error && <ProblemView error={list.error} onRetry={list.retry} />}
@@ -49,7 +51,7 @@ export function AccountTable({ empty }: { empty: ReactNode }) {
           }
           onClearFilters={countFilters(filters) > 0 ? list.clearFilters : undefined}
           exportButton={<ExportAccounts query={list.query} basis={basis} />}
-          empty={empty}
+          empty={null}
         />
       )}
     </>

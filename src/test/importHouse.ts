@@ -1,20 +1,21 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { sql } from 'kysely'
-import type { Ctx } from '../../platform/context.ts'
-import { createFileStore } from '../../platform/files.ts'
-import { createMemory } from '../../platform/memory.ts'
-import { testCtx } from '../../test/context.ts'
-import { type TestDatabase, testDatabase } from '../../test/database.ts'
+import { afterAll } from 'vitest'
+import type { Ctx } from '../platform/context.ts'
+import { createFileStore } from '../platform/files.ts'
+import { createMemory } from '../platform/memory.ts'
+import { testCtx } from './context.ts'
+import { type TestDatabase, testDatabase } from './database.ts'
 // Registers the sums that are refreshed in the transaction of the facts.
-import '../series/service.ts'
-import { type ImportRecord } from './contract.ts'
-import { findImport, updateToRunning } from './queries.ts'
-import { jobOf } from './run/running.ts'
-import { runImport } from './run/service.ts'
-import * as service from './service.ts'
+import '../modules/series/service.ts'
+import { type ImportRecord } from '../modules/imports/contract.ts'
+import { findImport, updateToRunning } from '../modules/imports/queries.ts'
+import { jobOf } from '../modules/imports/run/running.ts'
+import { runImport } from '../modules/imports/run/service.ts'
+import * as service from '../modules/imports/service.ts'
 
 export type StartOptions = Partial<Omit<Parameters<typeof service.startImport>[1], 'fileId'>>
 const usual = { dryRun: false, rule: 'overwrite' as const, rules: {}, edits: [] }
@@ -22,7 +23,9 @@ const usual = { dryRun: false, rule: 'overwrite' as const, rules: {}, edits: [] 
 /** A house with an empty database of its own, into which test files are imported through the service. */
 export function emptyHouse() {
   const database: TestDatabase = testDatabase()
-  const files = createFileStore(mkdtempSync(path.join(tmpdir(), 'mainstay-imports-')))
+  const folder = mkdtempSync(path.join(tmpdir(), 'mainstay-imports-'))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  const files = createFileStore(folder)
   const memory = createMemory()
   let minute = 0
   /** Each import is a minute later than the one before. */

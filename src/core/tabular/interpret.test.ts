@@ -1,0 +1,262 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Cell } from './cell.ts'
+import { createInterpreter } from './interpret.ts'
+import type { Interpreted } from './interpret/outcome.ts'
+import { kindNames } from './kinds/kind.ts'
+import type { PlanOptions } from './plan.ts'
+import { planTable } from './plan.ts'
+
+const read = (rows: Cell[][], options?: PlanOptions): Interpreted[] => {
+  const interpret = createInterpreter(planTable(rows, options))
+  return rows.map((row, index) => interpret(row, index + 1))
+}
+const record = (rows: Cell[][], options?: PlanOptions) => {
+  const found = read(rows, options).find((result) => result.type === 'record')
+  if (found?.type !== 'record') throw new Error('no record')
+  return found
+}
+const why = (results: Interpreted[]) =>
+  results.map((result) => (result.type === 'ignored' ? result.why : result.type))
+
+const headers = ['Order', 'Customer', 'Order date', 'Promised date', 'Amount', 'Colour']
+
+describe('a row', () => {
+  it('becomes a record with normalised values, and keeps what no field takes', () => {
+    expect(record([headers, [' SO-1 ', 'Hanse\u00a0AG', '15.01.2025', '', '1 234,56789', 'red']])).toEqual({
+      type: 'record',
+      row: 2,
+      values: {
+        account: 'Hanse AG',
+        orderNumber: 'SO-1',
+        orderedOn: '2025-01-15',
+        amount: 1234.5679,
+        currency: null,
+        promisedOn: null,
+      },
+      extra: { Colour: 'red' },
+    })
+  })
+
+  it('is kept when words stand in an optional date column, with the words beside it', () => {
+    const found = record([
+      headers,
+      ['SO-1', 'H', '15.01.2025', 'Date Not Captured', '5', ''],
+      ['SO-2', 'H', '15.01.2025', '16.01.2025', '5', ''],
+    ])
+    expect(found).toMatchObject({
+      values: { promisedOn: null },
+      extra: { 'Promised date': 'Date Not Captured' },
+    })
+  })
+
+  it('is bad with its reason when a date does not exist, also in an optional column', () => {
+    const results = read([
+      headers,
+      ['SO-1', 'H', '31.02.2025 10:00', '', '5', ''],
+      ['SO-2', 'H', '15.01.2025', '45.13.2025', '5', ''],
+    ])
+    expect(results.slice(1)).toEqual([
+      {
+        type: 'bad',
+        row: 2,
+        problems: [
+          { column: 'Order date', field: 'orderedOn', value: '31.02.2025 10:00', reason: 'impossibleDate' },
+        ],
+      },
+      {
+        type: 'bad',
+        row: 3,
+        problems: [
+          { column: 'Promised date', field: 'promisedOn', value: '45.13.2025', reason: 'impossibleDate' },
+        ],
+      },
+    ])
+  })
+
+  it('is bad without its date, with words for a date or with a broken number', () => {
+    const rows = [
+      headers,
+      ['SO-1', 'H', '', '', '5', 'red'],
+      ['SO-2', 'H', 'soon', '', '5', 'red'],
+      ['SO-3', 'H', '15.01.2025', '', '12x4', 'red'],
+    ]
+    const reasons = read(rows)
+      .slice(1)
+      .map((result) => (result.type === 'bad' ? result.problems[0]?.reason : result.type))
+    expect(reasons).toEqual(['missing', 'notADate', 'notANumber'])
+  })
+
+  it('of a fact needs no company, of a person it does', () => {
+    expect(read([headers, ['SO-1', '', '15.01.2025', '', '5', '']])[1]).toMatchObject({
+      type: 'record',
+      values: { account: null },
+    })
+    expect(
+      read(
+        [
+          ['Name', 'Email', 'Company'],
+          ['Ann Lee', 'a@b.example', ''],
+        ],
+        { kind: 'contacts' },
+      )[1],
+    ).toMatchObject({
+      type: 'bad',
+      problems: [{ column: 'Company', field: 'account', reason: 'missing' }],
+    })
+  })
+
+  it('of a person has the name from its parts', () => {
+    const found = record([
+      ['Company', 'First name', 'Last name', 'Role'],
+      ['Hanse', 'Ann', 'Lee', 'ЛПР'],
+    ])
+    expect(found.values).toMatchObject({ name: 'Ann Lee', role: 'decisionMaker' })
+  })
+
+  it('keeps a word outside a closed set beside the row', () => {
+    const found = record([
+      ['Ticket', 'Created at', 'Customer', 'Type'],
+      ['1', '2025-07-09 16:43', 'Hanse', 'Category 55'],
+    ])
+    expect(found).toMatchObject({
+      values: { type: null, openedAt: '2025-07-09T16:43:00' },
+      extra: { Type: 'Category 55' },
+    })
+  })
+})
+
+describe('the amount of an order line', () => {
+  const line = (quantity: Cell, price: Cell, discount: Cell, amount: Cell = null) =>
+    record([
+      ['Order', 'Customer', 'Order date', 'Quantity', 'Unit price', 'Discount', 'Amount'],
+      ['1', 'H', '2025-01-15', quantity, price, discount, amount],
+    ]).values
+
+  it('is the given one, else price times quantity less discount', () => {
+    expect(line(10, 100, 0.15, 7).amount).toBe(7)
+    expect(line(10, 100, 0.15).amount).toBe(850)
+    expect(line('10', '100', '7,5 %').amount).toBe(925)
+    expect(line(10, 100, 15)).toMatchObject({ discount: 0.15, amount: 850 })
+    expect(line(10, 100, 250)).toMatchObject({ discount: 0.25, amount: 750 })
+  })
+
+  it('is negative for goods sent back and nothing for free ones', () => {
+    expect(line('(3)', '10', '').amount).toBe(-30)
+    expect(line('5', '0', '').amount).toBe(0)
+    expect(line('', '10', '').amount).toBeNull()
+  })
+})
+
+describe('rows that are no records', () => {
+  it('are titles, headers (again on each page), blanks, totals and what stands below', () => {
+    const page = ['Order', 'Customer', 'Order date', 'Amount']
+    const rows = [
+      ['Sales report'],
+      page,
+      ['1', 'H', '2025-01-15', 100],
+      [],
+      page,
+      ['2', 'H', '2025-01-16', 50],
+      ['Total', '', '', 150],
+      ['Prepared by: J. Smith'],
+    ]
+    expect(why(read(rows))).toEqual([
+      'title',
+      'header',
+      'record',
+      'blank',
+      'header',
+      'record',
+      'total',
+      'title',
+    ])
+  })
+
+  it('tell whether a stated total agrees with the lines', () => {
+    const rows = (total: number) => [
+      ['Order', 'Customer', 'Order date', 'Amount'],
+      ['1', 'H', '2025-01-15', 100],
+      ['2', 'H', '2025-01-16', 50],
+      ['Total', '', '', total],
+    ]
+    expect(read(rows(150)).at(-1)).toMatchObject({ why: 'total', agrees: true })
+    expect(read(rows(149)).at(-1)).toMatchObject({ why: 'total', agrees: false })
+  })
+
+  it('are totals without a label if they are the sum of the lines above, else bad', () => {
+    const rows = (total: number) => [
+      ['Order', 'Customer', 'Order date', 'Amount'],
+      ['1', 'H', '2025-01-15', 100],
+      ['2', 'H', '2025-01-16', 50],
+      ['', '', '', total],
+    ]
+    expect(why(read(rows(150))).at(-1)).toBe('total')
+    expect(why(read(rows(151))).at(-1)).toBe('bad')
+  })
+
+  it('do not include a customer whose name begins like a total', () => {
+    const rows = [
+      ['Customer / Item', 'Date', 'Qty', 'Amount'],
+      ['Total Energies', null, 3, 300],
+      ['Pump', '2025-01-15', 3, 300],
+      ['Hanse AG', null, 1, 50],
+      ['Pump', '2025-01-16', 1, 50],
+      ['Total', null, 4, 350],
+    ]
+    expect(why(read(rows))).toEqual(['header', 'group', 'record', 'group', 'record', 'total'])
+  })
+})
+
+describe('any table at all', () => {
+  const word = fc.constantFrom(
+    'Customer',
+    'Date',
+    'Amount',
+    'Итого',
+    'Total',
+    'Контрагент / Номенклатура',
+    'ООО Вектор',
+    '  Насос',
+    '2025-01-15',
+    '31.02.2025',
+    '1 234,50',
+    '-',
+    'constructor',
+    '__proto__',
+    'Page 1',
+    'a@b.example',
+    '5',
+    'Customer:',
+  )
+  const cell = fc.oneof(word, word, fc.string(), fc.double(), fc.boolean(), fc.constant(null))
+
+  it('is planned and read without an exception, one result for each row, no value that is not a number', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(cell, { maxLength: 7 }), { minLength: 1, maxLength: 15 }),
+        fc.constantFrom(...kindNames),
+        (rows, kind) => {
+          const plan = planTable(rows, { kind })
+          if (plan.problems.length > 0) return
+          const interpret = createInterpreter(plan)
+          for (const [index, row] of rows.entries()) {
+            const result = interpret(row, index + 1)
+            expect(result.row).toBe(index + 1)
+            const values = result.type === 'record' ? Object.values(result.values) : []
+            expect(values.filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([])
+          }
+        },
+      ),
+      { numRuns: 150 },
+    )
+  })
+
+  it('reads the same from a plan that has been stored', () => {
+    const rows = [headers, ['SO-1', 'H', '15.01.2025', '', '5,5', 'red']]
+    const plan = planTable(rows)
+    expect(createInterpreter(JSON.parse(JSON.stringify(plan)))(rows[1]!, 2)).toEqual(
+      createInterpreter(plan)(rows[1]!, 2),
+    )
+  })
+})

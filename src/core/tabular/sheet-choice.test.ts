@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { sheetChoice } from './sheet-choice.ts'
+
+const contacts = [
+  ['Company', 'Full name', 'E-mail'],
+  ['Nordic Steel AB', 'Ann Lee', 'ann@n.example'],
+  ['Nordic Steel AB', 'Bob Ray', 'bob@n.example'],
+]
+const orders = [
+  ['Order', 'Customer', 'Order date', 'Amount'],
+  ['1', 'Nordic Steel AB', '2025-01-15', 100],
+]
+
+describe('the sheet that matters', () => {
+  it('is not the one with instructions', () => {
+    const [first] = sheetChoice([
+      { name: 'Read me', rows: [['Please update your lines by Friday']] },
+      { name: 'Contacts', rows: contacts },
+    ])
+    expect(first).toMatchObject({ index: 1, kind: 'contacts', rows: 2 })
+  })
+
+  it('is the one of the kind that is wanted', () => {
+    const sheets = [
+      { name: 'Contacts', rows: contacts },
+      { name: 'Orders', rows: orders },
+    ]
+    expect(sheetChoice(sheets, 'orders')[0]?.name).toBe('Orders')
+    expect(sheetChoice(sheets, 'contacts')[0]?.name).toBe('Contacts')
+  })
+
+  it('is none of empty ones', () => {
+    expect(sheetChoice([{ name: 'Sheet1', rows: [] }])[0]).toMatchObject({ kind: null, score: 0 })
+  })
+})

@@ -1,0 +1,22 @@
+import { Paper } from '@mantine/core'
+import { useMessage } from '../../../../web/message.tsx'
+import { JobProgress } from '../../../../web/ui/JobProgress.tsx'
+import { useSampleArrival, useSampleState } from './useSample.ts'
+
+/** How far the loading of the sample company is; nothing at other times. */
+export function SampleProgress() {
+  const t = useMessage()
+  const sample = useSampleState()
+  useSampleArrival(sample)
+  if (!sample?.loading) return null
+  const counts = sample.of > 0 ? { done: sample.done, total: sample.of } : {}
+  return (
+    <Paper withBorder p="md">
+      <JobProgress
+        label={sample.label ? t('portfolio.sample.loading', { label: sample.label }) : t('portfolio.sample.starting')}
+        donePct={sample.of > 0 ? (100 * sample.done) / sample.of : 0}
+        {...counts}
+      />
+    </Paper>
+  )
+}

@@ -86,9 +86,9 @@ describe('an import that is killed', () => {
   // One moment in each twentieth of the run, from the start of the process over boot and migration to the end.
   const shares = Array.from({ length: moments }, (_, index) => (index + next()) / moments)
 
-  it.each(shares.map((share, index) => [(share * 100).toFixed(1), share, index % 2 === 1] as const))(
-    `at ${'%s'} % of its time, repeated, leaves what an undisturbed one leaves (seed ${seed}, power loss: ${'%3$s'})`,
-    async (_, share, powerLoss) => {
+  it.each(shares.map((share, index) => ({ share, at: `${Math.round(share * 100)} %`, powerLoss: index % 2 === 1 })))(
+    `at $at of its time, repeated, leaves what an undisturbed one leaves (seed ${seed}, power loss: $powerLoss)`,
+    async ({ share, powerLoss }) => {
       const dataDir = path.join(workshop, `killed-${share}`)
       try {
         const run = startImport(dataDir)

@@ -31,8 +31,10 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
     const started = listen({ fetch: front.fetch, hostname: '127.0.0.1', port: config.port }, () => resolve(started))
     started.once('error', (error) => reject(new Error(`Port ${config.port} cannot be used (${error.message}). Choose another with --port.`)))
   })
+  let app: App | null = null
   try {
-    const app = await openApp(config, { queue: 'server', purpose: 'server' })
+    app = await openApp(config, { queue: 'server', purpose: 'server' })
+    const opened = app
     await app.announce(config.port)
     step('Building the web page …')
     const [built] = await Promise.all([buildWebIfStale(projectRoot), empty ? null : fillUntouched(app, step)])
@@ -42,11 +44,12 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
     return {
       async close() {
         server.close()
-        await app.close()
+        await opened.close()
       },
     }
   } catch (error) {
     server.close()
+    await app?.close()
     throw error
   }
 }

@@ -28,8 +28,10 @@ export function mayUse(actor: Actor | null, access: Access): boolean {
   return roles.indexOf(actor.role) >= roles.indexOf(access) && roles.includes(actor.role)
 }
 
-type Parsed<P> = P extends ContractProcedure<infer Input, AnySchema, ErrorMap, Meta> ? InferSchemaOutput<Input> : never
-type Answer<P> = P extends ContractProcedure<AnySchema, infer Output, ErrorMap, Meta> ? InferSchemaInput<Output> : never
+type Parsed<P> =
+  P extends ContractProcedure<infer Input, AnySchema, ErrorMap, Meta> ? InferSchemaOutput<Input> : never
+type Answer<P> =
+  P extends ContractProcedure<AnySchema, infer Output, ErrorMap, Meta> ? InferSchemaInput<Output> : never
 
 /** The gate stands before the shapes are checked, so that a stranger does not learn them. */
 const afterGate = { initialInputValidationIndex: 1, initialOutputValidationIndex: 1 }
@@ -48,23 +50,31 @@ export function on<P extends AnyContractProcedure>(
     .$context<RequestContext>()
     .use(async ({ context, next }, input) => {
       try {
-        if (!mayUse(context.actor, access)) throw new Problem(context.actor === null ? 'UNAUTHORIZED' : 'FORBIDDEN')
+        if (!mayUse(context.actor, access))
+          throw new Problem(context.actor === null ? 'UNAUTHORIZED' : 'FORBIDDEN')
         // A query string may carry what a link adds to it; a body says what is to be done, so each field has to be known.
         if (route.method !== 'GET' && inputSchema) refuseUnknownFields(inputSchema, input)
         return await next()
       } catch (error) {
         const known = toContractError(error)
-        if (!(known instanceof ORPCError) || known.status >= 500) context.ctx.log.error({ err: error }, 'a route failed')
+        if (!(known instanceof ORPCError) || known.status >= 500)
+          context.ctx.log.error({ err: error }, 'a route failed')
         throw known
       }
     })
-    .handler(({ context, input }) => service({ ...context.ctx, actor: context.actor } as Ctx, input as Parsed<P>))
+    .handler(({ context, input }) =>
+      service({ ...context.ctx, actor: context.actor } as Ctx, input as Parsed<P>),
+    )
 }
 
 function refuseUnknownFields(schema: AnySchema, input: unknown): void {
   const unknown = unknownFields(schema as z.ZodType, input)
   if (unknown.length === 0) return
-  const issues = unknown.map((path) => ({ code: 'unrecognized_keys', path, message: 'There is no such field.' }))
+  const issues = unknown.map((path) => ({
+    code: 'unrecognized_keys',
+    path,
+    message: 'There is no such field.',
+  }))
   throw new ORPCError('BAD_REQUEST', {
     message: `There is no field ${unknown.map((path) => path.join('.')).join(', ')} here. Nothing was changed.`,
     data: { issues },

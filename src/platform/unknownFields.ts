@@ -29,7 +29,9 @@ export function unknownFields(schema: z.ZodType, value: unknown, path: Path = []
       return isObject(value) ? unknownOf(parts.shape!, value, path) : []
     case 'record':
       return isObject(value)
-        ? Object.entries(value).flatMap(([name, each]) => unknownFields(parts.valueType!, each, [...path, name]))
+        ? Object.entries(value).flatMap(([name, each]) =>
+            unknownFields(parts.valueType!, each, [...path, name]),
+          )
         : []
     case 'array':
       return Array.isArray(value)

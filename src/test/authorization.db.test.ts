@@ -15,7 +15,13 @@ const database = testDatabase()
 const routes = allRoutes()
 let ids: ExistingIds
 
-const user = (role: Actor['role'], id: string, teamId: string | null): Actor => ({ kind: 'user', id, name: role, role, teamId })
+const user = (role: Actor['role'], id: string, teamId: string | null): Actor => ({
+  kind: 'user',
+  id,
+  name: role,
+  role,
+  teamId,
+})
 const otherTeam = '00000000-0000-7000-8000-0000000000ff'
 const strangers: [string, Actor | null][] = [
   ['an anonymous caller', null],
@@ -34,7 +40,10 @@ async function ask(name: string, actor: Actor | null): Promise<{ answer: unknown
   const procedure = (router as unknown as Record<string, Record<string, AnyProcedure>>)[module]![route]!
   const context: RequestContext = { ctx: testCtx(database.db), actor }
   try {
-    return { answer: await call(procedure as never, accessInputs[name]!(ids) as never, { context }), code: null }
+    return {
+      answer: await call(procedure as never, accessInputs[name]!(ids) as never, { context }),
+      code: null,
+    }
   } catch (error) {
     return { answer: null, code: (error as { code?: string }).code ?? 'crashed' }
   }
@@ -42,11 +51,15 @@ async function ask(name: string, actor: Actor | null): Promise<{ answer: unknown
 
 /** Everything the database holds, as one fingerprint, but for what a refused attempt may not touch either. */
 async function fingerprint(): Promise<string> {
-  const { rows: tables } = await sql<{ name: string }>`select table_name as name from information_schema.tables
+  const { rows: tables } = await sql<{
+    name: string
+  }>`select table_name as name from information_schema.tables
     where table_schema = 'public' and table_type = 'BASE TABLE' order by 1`.execute(database.db)
   const hash = createHash('sha256')
   for (const { name } of tables) {
-    const { rows } = await sql<{ row: string }>`select t::text as row from ${sql.table(name)} t order by 1`.execute(database.db)
+    const { rows } = await sql<{
+      row: string
+    }>`select t::text as row from ${sql.table(name)} t order by 1`.execute(database.db)
     hash.update(name).update(JSON.stringify(rows))
   }
   return hash.digest('hex')
@@ -66,7 +79,9 @@ describe('the authorization matrix', () => {
   it('lets a viewer change nothing but own settings', () => {
     const open = routes.filter(({ meta }) => meta.writes && mayUse(user('viewer', 'v', null), meta.access))
     expect(open.map((route) => route.name)).toEqual(['users.updateMe'])
-    expect(rawRoutes.filter((route) => route.writes && mayUse(user('viewer', 'v', null), route.access))).toEqual([])
+    expect(
+      rawRoutes.filter((route) => route.writes && mayUse(user('viewer', 'v', null), route.access)),
+    ).toEqual([])
   })
 
   for (const [who, actor] of strangers)
@@ -75,15 +90,34 @@ describe('the authorization matrix', () => {
         if (meta.writes) continue
         const { answer, code } = await ask(name, actor)
         expect(code, `${name} crashed`).not.toBe('crashed')
-        if (actor === null) expect(code, name).toBe('UNAUTHORIZED')
+        expect(code === 'UNAUTHORIZED', `${name} answered ${code}`).toBe(actor === null)
         expect(JSON.stringify(answer) ?? '', `${name} leaks`).not.toContain('Secret')
+      }
+    })
+
+  for (const [who, actor] of strangers)
+    it(`hands ${who} no file that belongs to others`, async () => {
+      const params = { importId: ids.importId, fileId: ids.fileId }
+      const ctx = { ...testCtx(database.db), actor: actor! }
+      for (const route of rawRoutes) {
+        if (route.writes || !mayUse(actor, route.access)) continue
+        const request = new Request(`http://localhost${route.path}`)
+        await expect(route.handle(ctx, request, params), `GET ${route.path}`).rejects.toMatchObject({
+          code: 'NOT_FOUND',
+        })
       }
     })
 
   for (const [who, actor] of strangers)
     it(`refuses ${who} every change to the account, and leaves the database as it was`, async () => {
       const before = await fingerprint()
-      const own = new Set(['users.updateMe', 'accounts.create', 'settings.update', 'settings.setRates', 'segments.recompute'])
+      const own = new Set([
+        'users.updateMe',
+        'accounts.create',
+        'settings.update',
+        'settings.setRates',
+        'segments.recompute',
+      ])
       for (const { name, meta } of routes) {
         if (!meta.writes || (own.has(name) && mayUse(actor, meta.access))) continue
         const { code } = await ask(name, actor)

@@ -42,13 +42,22 @@ export async function addRandomBook(db: Kysely<DB>) {
   await add('Silent Works', north)
   for (let step = 0; step < days; step += 40) {
     const day = addDays(firstDay, step)
-    lines.push({ accountId: yuan, day, amount: 900, currency: 'CNY' }, { accountId: priceless, day, amount: null })
+    lines.push(
+      { accountId: yuan, day, amount: 900, currency: 'CNY' },
+      { accountId: priceless, day, amount: null },
+    )
     lines.push({ accountId: noAccountId, day, amount: 35 })
   }
   const group = ids.get('Nordwind Group')!
-  await setParents(db, ['Nordwind One', 'Nordwind Two'].map((name) => ({ accountId: ids.get(name)!, parentId: group })))
+  await setParents(
+    db,
+    ['Nordwind One', 'Nordwind Two'].map((name) => ({ accountId: ids.get(name)!, parentId: group })),
+  )
   await addLines(db, lines)
-  await addInvoices(db, lines.filter((line) => (line.amount ?? 0) > 0 && line.accountId !== yuan).map(invoiceOf))
+  await addInvoices(
+    db,
+    lines.filter((line) => (line.amount ?? 0) > 0 && line.accountId !== yuan).map(invoiceOf),
+  )
   await addRates(db)
   await rebuildSeries(testCtx(db))
   return { ids, people, idOf: (name: string) => ids.get(name)! }
@@ -68,7 +77,15 @@ function linesOf(accountId: string, name: string): BookLine[] {
     if (random.chance(0.03)) lines.push({ accountId, day, amount: null, currency })
   }
   // What stands on the first and the last days of months shows whether a window is cut where it should be.
-  for (const day of ['2023-02-28', '2024-02-28', '2024-02-29', '2024-03-01', '2025-01-31', '2025-02-01', '2025-02-28'])
+  for (const day of [
+    '2023-02-28',
+    '2024-02-28',
+    '2024-02-29',
+    '2024-03-01',
+    '2025-01-31',
+    '2025-02-01',
+    '2025-02-28',
+  ])
     lines.push({ accountId, day, amount: 100 })
   return lines
 }
@@ -76,7 +93,14 @@ function linesOf(accountId: string, name: string): BookLine[] {
 function invoiceOf(line: BookLine, index: number) {
   const { accountId, day, amount, currency } = line
   const dueOn = addDays(day, 30)
-  return { accountId, issuedOn: day, amount: amount!, currency, dueOn, paidOn: addDays(dueOn, (index * 7) % 40) }
+  return {
+    accountId,
+    issuedOn: day,
+    amount: amount!,
+    currency,
+    dueOn,
+    paidOn: addDays(dueOn, (index * 7) % 40),
+  }
 }
 
 async function addRates(db: Kysely<DB>): Promise<void> {

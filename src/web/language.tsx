@@ -3,7 +3,9 @@ import { IntlProvider } from 'react-intl'
 import { type Language, LOCALES, matchLanguage } from '../messages/languages.ts'
 import { loadLanguage, type Texts } from './messages.ts'
 
-const STORAGE_KEY = 'mainstay.language'
+/** Chosen by the reader on this device; and that of the person who signed in here last. */
+const CHOSEN = 'mainstay.language'
+const ADOPTED = 'mainstay.language.adopted'
 
 type LanguageState = {
   language: Language
@@ -15,23 +17,23 @@ type LanguageState = {
 
 const LanguageContext = createContext<LanguageState | null>(null)
 
-/** The language chosen on this device, else the one the browser asks for. */
+/** The language chosen on this device, else that of who signed in last, else the one the browser asks for. */
 export function startLanguage(): Language {
-  return matchLanguage([chosenLanguage(), ...navigator.languages])
+  return matchLanguage([recall(CHOSEN), recall(ADOPTED), ...navigator.languages])
 }
 
-function chosenLanguage(): string | null {
+function recall(key: string): string | null {
   try {
-    return localStorage.getItem(STORAGE_KEY)
+    return localStorage.getItem(key)
   } catch {
     // Storage can be forbidden; then nothing was chosen.
     return null
   }
 }
 
-function rememberLanguage(language: Language): void {
+function remember(key: string, language: Language): void {
   try {
-    localStorage.setItem(STORAGE_KEY, language)
+    localStorage.setItem(key, language)
   } catch {
     // Without storage the choice lasts until the page is closed.
   }
@@ -53,11 +55,13 @@ export function LanguageProvider({ language, messages, children }: LanguageProvi
     (): LanguageState => ({
       language: current.language,
       setLanguage: (next) => {
-        rememberLanguage(next)
+        remember(CHOSEN, next)
         return show(next)
       },
       adoptLanguage: async (next) => {
-        if (chosenLanguage() === null && next !== current.language) await show(next)
+        if (recall(CHOSEN) !== null) return
+        remember(ADOPTED, next)
+        if (next !== current.language) await show(next)
       },
     }),
     [current.language, show],

@@ -68,7 +68,10 @@ export function analysePortfolio(input: PortfolioInput): Portfolio {
   const cuts = { cutA: rules.cutA, cutB: rules.cutB }
   const valueOf = (sums: Sums) => valueOn(rules.basis, sums)
   const active = accounts.filter((account) => account.window.lines > 0)
-  const abc = abcAnalysis(valuedBy(active, (account) => valueOf(account.window)), cuts)
+  const abc = abcAnalysis(
+    valuedBy(active, (account) => valueOf(account.window)),
+    cuts,
+  )
   const previousAbc = analysePrevious(accounts, valueOf, cuts)
   const revenue = active.reduce((sum, account) => sum + netOf(account.window), 0)
   const abcOf = new Map(abc.items.map((item) => [item.id, item]))
@@ -80,7 +83,13 @@ export function analysePortfolio(input: PortfolioInput): Portfolio {
     const { cv, reason } = xyzOf.get(id)!
     return cv === null ? unknown(reason ?? 'NO_HISTORY') : known(cv)
   }
-  const placements = placeAccounts(accounts, { revenue: input.ofRevenue ?? revenue, windowYears, cvOf, judgements, rules })
+  const placements = placeAccounts(accounts, {
+    revenue: input.ofRevenue ?? revenue,
+    windowYears,
+    cvOf,
+    judgements,
+    rules,
+  })
   const types = proposeTypes(accounts, rules)
   const judged = accounts.map((account, index): [string, AccountJudgement] => [
     account.id,
@@ -112,7 +121,12 @@ function analysePrevious(
   cuts: { cutA: number; cutB: number },
 ): AbcAnalysis | null {
   const before = accounts.filter((account) => (account.previous?.lines ?? 0) > 0)
-  return before.length === 0 ? null : abcAnalysis(valuedBy(before, (account) => valueOf(account.previous!)), cuts)
+  return before.length === 0
+    ? null
+    : abcAnalysis(
+        valuedBy(before, (account) => valueOf(account.previous!)),
+        cuts,
+      )
 }
 
 function proposeTypes(accounts: readonly AccountFacts[], rules: PortfolioRules): TypeProposal[][] {
@@ -129,7 +143,10 @@ function proposeTypes(accounts: readonly AccountFacts[], rules: PortfolioRules):
   return proposeAccountTypes(facts, rules).map(({ proposals }) => proposals)
 }
 
-function heldTypes(proposals: TypeProposal[], verdicts?: ReadonlyMap<AccountType, 'confirmed' | 'refused'>): AccountType[] {
+function heldTypes(
+  proposals: TypeProposal[],
+  verdicts?: ReadonlyMap<AccountType, 'confirmed' | 'refused'>,
+): AccountType[] {
   return proposals
     .filter(({ type, proposed }) => {
       const verdict = verdicts?.get(type)

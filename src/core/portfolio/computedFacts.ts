@@ -20,9 +20,14 @@ export function computedFacts(
   const active = account.window.lines > 0
   const before = account.previous === null ? null : netOf(account.previous)
   return {
-    volume: !active ? unknown('NO_HISTORY') : book.revenue > 0 ? known((100 * net) / book.revenue) : unknown('NON_POSITIVE_BASE'),
+    volume: !active
+      ? unknown('NO_HISTORY')
+      : book.revenue > 0
+        ? known((100 * net) / book.revenue)
+        : unknown('NON_POSITIVE_BASE'),
     growth: before === null || !(before > 0) ? unknown('NO_HISTORY') : known((100 * (net - before)) / before),
-    frequency: active && book.windowYears > 0 ? known(account.orderDays / book.windowYears) : unknown('NO_HISTORY'),
+    frequency:
+      active && book.windowYears > 0 ? known(account.orderDays / book.windowYears) : unknown('NO_HISTORY'),
     regularity: book.cv,
     margin: marginPct(account.window),
     payment: account.daysLate,

@@ -10,7 +10,9 @@ import { type AccountFacts, addSums, netOf } from './accountFacts.ts'
  */
 export function foldHoldings(accounts: readonly AccountFacts[]): AccountFacts[] {
   const groups = Map.groupBy(accounts, (account) => account.ultimateId)
-  return [...groups].map(([id, members]) => (members.length === 1 && members[0]!.id === id ? members[0]! : fold(id, members)))
+  return [...groups].map(([id, members]) =>
+    members.length === 1 && members[0]!.id === id ? members[0]! : fold(id, members),
+  )
 }
 
 function fold(id: string, members: AccountFacts[]): AccountFacts {

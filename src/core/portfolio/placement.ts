@@ -5,7 +5,11 @@ import type { AccountFacts } from './accountFacts.ts'
 import { computedFacts } from './computedFacts.ts'
 
 /** What people judged of an account as of the date: scores 0..10 by criterion, ours and each competitor's. */
-export type Judgements = { attractiveness: Scores; own: Scores; competitors: { id: string; scores: Scores }[] }
+export type Judgements = {
+  attractiveness: Scores
+  own: Scores
+  competitors: { id: string; scores: Scores }[]
+}
 
 export const noJudgements: Judgements = { attractiveness: {}, own: {}, competitors: [] }
 
@@ -19,7 +23,9 @@ type PlacementInput = {
 
 /** Places every account in the key account matrix, in the order given. See placeAccount and accountScores. */
 export function placeAccounts(accounts: readonly AccountFacts[], input: PlacementInput): Placement[] {
-  return accounts.map((account) => placeAccount(accountScores(account, input), input.rules.criteria, input.rules.kaism))
+  return accounts.map((account) =>
+    placeAccount(accountScores(account, input), input.rules.criteria, input.rules.kaism),
+  )
 }
 
 /**
@@ -29,9 +35,14 @@ export function placeAccounts(accounts: readonly AccountFacts[], input: Placemen
 export function accountScores(account: AccountFacts, input: PlacementInput): AccountScores {
   const { criteria } = input.rules
   const judgements = input.judgements.get(account.id) ?? noJudgements
-  const facts = computedFacts(account, { revenue: input.revenue, windowYears: input.windowYears, cv: input.cvOf(account.id) })
+  const facts = computedFacts(account, {
+    revenue: input.revenue,
+    windowYears: input.windowYears,
+    cv: input.cvOf(account.id),
+  })
   const computed = criteria.flatMap((criterion): [string, Known<number>][] => {
-    const fact = criterion.kind === 'computed' ? (facts as Record<string, Known<number>>)[criterion.id] : undefined
+    const fact =
+      criterion.kind === 'computed' ? (facts as Record<string, Known<number>>)[criterion.id] : undefined
     return criterion.kind === 'computed' && fact ? [[criterion.id, scoreFact(fact, criterion.scale)]] : []
   })
   return {

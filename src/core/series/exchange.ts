@@ -11,7 +11,11 @@ export type Exchange = (currency: string, month: number) => number | null
  * known rate than lost. The reporting currency itself converts by 1 without any rate. Months are year × 12 + month − 1.
  * A rate from after `asOf` is looked at only where there is no earlier one of its currency.
  */
-export function createExchange(rates: readonly Rate[], reporting: string, asOf: PlainDate = '9999-12-31'): Exchange {
+export function createExchange(
+  rates: readonly Rate[],
+  reporting: string,
+  asOf: PlainDate = '9999-12-31',
+): Exchange {
   const byCurrency = Map.groupBy(
     rates.toSorted((left, right) => (left.validOn < right.validOn ? -1 : 1)),
     (rate) => rate.currency,

@@ -4,7 +4,7 @@ import { firstDayOfMonth, lastDayOfMonth, type Month, monthOf, type PlainDate } 
 export type MonthNumber = number
 
 /** The number of a 'YYYY-MM' month or of the month of a day. */
-export function monthNumber(day: PlainDate  ): MonthNumber {
+export function monthNumber(day: PlainDate): MonthNumber {
   return Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1
 }
 
@@ -40,7 +40,8 @@ export function countDays(bits: number): number {
 export function daysOf(month: MonthNumber, bits: number): PlainDate[] {
   const first = firstDayOfMonth(monthName(month))
   const days: PlainDate[] = []
-  for (let day = 1; day <= 31; day++) if (bits & (1 << (day - 1))) days.push(first.slice(0, 8) + String(day).padStart(2, '0'))
+  for (let day = 1; day <= 31; day++)
+    if (bits & (1 << (day - 1))) days.push(first.slice(0, 8) + String(day).padStart(2, '0'))
   return days
 }
 

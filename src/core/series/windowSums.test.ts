@@ -26,7 +26,9 @@ function monthsOf(lines: Line[]): MonthSums[] {
     .map(([month, own]) => ({
       ...sumsOf(own),
       month,
-      orderDays: own.filter((one) => one.amount > 0).reduce((bits, one) => bits | (1 << (Number(one.day.slice(8)) - 1)), 0),
+      orderDays: own
+        .filter((one) => one.amount > 0)
+        .reduce((bits, one) => bits | (1 << (Number(one.day.slice(8)) - 1)), 0),
     }))
 }
 
@@ -36,11 +38,16 @@ const partOf = (lines: Line[]) => (through: PlainDate) =>
 describe('sums of a window made from monthly series', () => {
   it('equal the sum of the lines in the window, whatever days it begins and ends on', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 60 }), fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 500 }), (lines, start, length) => {
-        const period = { from: addDays('2023-01-01', start), to: addDays('2023-01-01', start + length) }
-        const expected = sumsOf(lines.filter(({ day }) => day >= period.from && day <= period.to))
-        expect(sumPeriod(monthsOf(lines), period, partOf(lines))).toEqual(expected)
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 1200 }),
+        fc.integer({ min: 0, max: 500 }),
+        (lines, start, length) => {
+          const period = { from: addDays('2023-01-01', start), to: addDays('2023-01-01', start + length) }
+          const expected = sumsOf(lines.filter(({ day }) => day >= period.from && day <= period.to))
+          expect(sumPeriod(monthsOf(lines), period, partOf(lines))).toEqual(expected)
+        },
+      ),
     )
   })
 
@@ -57,14 +64,25 @@ describe('sums of a window made from monthly series', () => {
 describe('order days kept as bits of a month', () => {
   it('are the distinct days with a positive line in the period', () => {
     fc.assert(
-      fc.property(fc.array(line, { maxLength: 60 }), fc.integer({ min: 0, max: 1200 }), fc.integer({ min: 0, max: 500 }), (lines, start, length) => {
-        const period = { from: addDays('2023-01-01', start), to: addDays('2023-01-01', start + length) }
-        const days = [...new Set(lines.filter(({ day, amount }) => amount > 0 && day >= period.from && day <= period.to).map(({ day }) => day))].toSorted()
-        const months = monthsOf(lines)
-        expect(listOrderDays(months, period)).toEqual(days)
-        expect(countOrderDays(months, period)).toBe(days.length)
-        expect(lastOrderDay(months, period)).toBe(days.at(-1) ?? null)
-      }),
+      fc.property(
+        fc.array(line, { maxLength: 60 }),
+        fc.integer({ min: 0, max: 1200 }),
+        fc.integer({ min: 0, max: 500 }),
+        (lines, start, length) => {
+          const period = { from: addDays('2023-01-01', start), to: addDays('2023-01-01', start + length) }
+          const days = [
+            ...new Set(
+              lines
+                .filter(({ day, amount }) => amount > 0 && day >= period.from && day <= period.to)
+                .map(({ day }) => day),
+            ),
+          ].toSorted()
+          const months = monthsOf(lines)
+          expect(listOrderDays(months, period)).toEqual(days)
+          expect(countOrderDays(months, period)).toBe(days.length)
+          expect(lastOrderDay(months, period)).toBe(days.at(-1) ?? null)
+        },
+      ),
     )
   })
 })

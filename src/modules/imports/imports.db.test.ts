@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { csv, emptyHouse } from '../../test/importHouse.ts'
+import { getSettings, updateSettings } from '../settings/service.ts'
 import { listDifferences, listSkips } from './service.ts'
 
 const header = 'Order no;Order date;Customer;Item code;Item;Quantity;Unit price;Currency'
@@ -132,5 +133,49 @@ describe('rows that cannot be read', () => {
       edits: [{ row: 5, column: 1, value: '2025-04-01' }],
     })
     expect(result?.rows).toMatchObject({ read: 4, new: 1, same: 3, bad: 0 })
+  })
+})
+
+describe('moments without a time zone', () => {
+  const house = emptyHouse()
+
+  it('are the local time of the company', async () => {
+    const ctx = house.ctx()
+    const { company } = await getSettings(ctx)
+    await updateSettings(ctx, { company: { ...company, timeZone: 'Europe/Athens' } })
+    await house.bring(
+      'requests.csv',
+      csv(
+        'Request no;Opened at;Customer;Type;Subject',
+        'R-1;2025-07-01 10:00;Hanse Chemie AG;Question;Manual',
+        'R-2;2025-12-01T10:00:00Z;Hanse Chemie AG;Complaint;Leak',
+      ),
+    )
+    const rows = await house.database.db
+      .selectFrom('requests')
+      .select(['openedAt', 'type'])
+      .orderBy('number')
+      .execute()
+    expect(rows).toEqual([
+      { openedAt: new Date('2025-07-01T07:00:00Z'), type: 'question' },
+      { openedAt: new Date('2025-12-01T10:00:00Z'), type: 'complaint' },
+    ])
+  })
+})
+
+describe('values larger than the house can hold', () => {
+  const house = emptyHouse()
+
+  it('make their row bad and leave the others alone', async () => {
+    const { result } = await house.bring(
+      'huge.csv',
+      csv(
+        header,
+        `${'9'.repeat(600)};2025-03-01;Hanse Chemie AG;P1;Pump;1;1;EUR`,
+        'B;2025-03-01;Hanse Chemie AG;P1;Pump;1;1e30;EUR',
+        'C;2025-03-01;Hanse Chemie AG;P1;Pump;1;5;EUR',
+      ),
+    )
+    expect(result?.rows).toMatchObject({ read: 3, new: 1, bad: 2 })
   })
 })

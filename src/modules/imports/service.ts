@@ -13,7 +13,7 @@ import type { PlannedFile } from './reading/plan.ts'
 import { differencesOf, headersOf, recordOf } from './record.ts'
 import type { ImportOptions } from './run/job.ts'
 import { endImports } from './run/queries.ts'
-import { runRow, stopRunning } from './run/running.ts'
+import { noteInterrupted, once, runRow, stopRunning } from './run/running.ts'
 import { planInThread } from './run/thread.ts'
 import * as skips from './skips/queries.ts'
 import { visibleAccounts } from './visible/queries.ts'
@@ -105,8 +105,12 @@ function requireKind({ kind, problem }: PlannedFile) {
 
 /** The work of the job; run twice, the second time finds nothing waiting. */
 export async function runImportJob(ctx: Ctx, { importId }: { importId: string }): Promise<void> {
-  const row = await queries.findImport(ctx.db, importId)
-  if (row && (await queries.updateToRunning(ctx.db, importId, ctx.now))) await runRow(ctx, row)
+  await once(ctx, importId, async () => {
+    const row = await queries.findImport(ctx.db, importId)
+    if (row && (await queries.updateToRunning(ctx.db, importId, ctx.now))) await runRow(ctx, row)
+    // Delivered again after a failure that could not be noted: nothing of the first run was kept.
+    else if (row?.status === 'running') await noteInterrupted(ctx, importId)
+  })
 }
 
 export async function getImport(ctx: Ctx, { importId }: { importId: string }): Promise<ImportRecord> {

@@ -19,7 +19,10 @@ describe.skipIf(!isThere)('accounts of a CRM (skipped where MAINSTAY_TEST_DATA n
   const afresh = () => house.ctx({ memory: createMemory() })
 
   it('are 85, of which 15 stand under a parent and roll up to 70 customers', async () => {
-    expect((await house.bring('accounts.csv', read('crm_sales/accounts.csv'))).result?.rows).toMatchObject({ new: 85, bad: 0 })
+    expect((await house.bring('accounts.csv', read('crm_sales/accounts.csv'))).result?.rows).toMatchObject({
+      new: 85,
+      bad: 0,
+    })
     const apart = await listStandings(afresh(), { ...whole, ...listed })
     expect(apart.total).toBe(85)
     expect(apart.items.filter((item) => item.parent !== null)).toHaveLength(15)
@@ -33,11 +36,21 @@ describe.skipIf(!isThere)('accounts of a CRM (skipped where MAINSTAY_TEST_DATA n
     const won = rows.filter((row) => row.split(',')[4] === 'Won')
     const map = {
       kind: 'orders' as const,
-      columns: { orderNumber: 'opportunity_id', orderedOn: 'close_date', account: 'account', product: 'product', amount: 'close_value' },
+      columns: {
+        orderNumber: 'opportunity_id',
+        orderedOn: 'close_date',
+        account: 'account',
+        product: 'product',
+        amount: 'close_value',
+      },
       constants: { currency: 'USD' },
     }
     const { result } = await house.bring('won.csv', [header, ...won].join('\n'), { map })
-    expect(result).toMatchObject({ rows: { new: 4238, bad: 0 }, amount: 10_005_534, accounts: { matched: 85, new: 0 } })
+    expect(result).toMatchObject({
+      rows: { new: 4238, bad: 0 },
+      amount: 10_005_534,
+      accounts: { matched: 85, new: 0 },
+    })
     const { hhi, largest } = await getConcentration(afresh(), whole)
     expect(hhi!.toFixed(8)).toBe('0.01358099')
     expect(largest[0]).toMatchObject({ account: 'Kan-code', value: 341_455 })

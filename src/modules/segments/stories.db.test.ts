@@ -28,21 +28,37 @@ describe('the stories of the sample company, loaded as files', () => {
   const view = { asOf, window: '12m', by: 'account' } as const
   const all = new Map<string, Standing>()
   const standing = (name: string) => all.get(name)!
-  const why = (name: string, by: 'account' | 'parent' = 'account') => getStanding(ctx(), { ...view, by, accountId: standing(name).id })
+  const why = (name: string, by: 'account' | 'parent' = 'account') =>
+    getStanding(ctx(), { ...view, by, accountId: standing(name).id })
 
   beforeAll(async () => {
     await loadSample(house.ctx())
-    const { items } = await listStandings(ctx(), { ...view, sort: 'value', order: 'desc', limit: 1000, offset: 0 })
+    const { items } = await listStandings(ctx(), {
+      ...view,
+      sort: 'value',
+      order: 'desc',
+      limit: 1000,
+      offset: 0,
+    })
     for (const item of items) all.set(item.name, item)
   }, 240_000)
 
   const tests: Record<string, () => Promise<void>> = {
     async 'holding-dependence'() {
-      const { items } = await listStandings(ctx(), { ...view, by: 'parent', sort: 'value', order: 'desc', limit: 5, offset: 0 })
+      const { items } = await listStandings(ctx(), {
+        ...view,
+        by: 'parent',
+        sort: 'value',
+        order: 'desc',
+        limit: 5,
+        offset: 0,
+      })
       expect(items[0]).toMatchObject({ name: storyAccount.holding, members: 1 + holdingPlants.length })
       expect(items[0]!.sharePct).toBeGreaterThanOrEqual(10)
-      for (const plant of holdingPlants) expect(standing(plant).sharePct, plant).toBeLessThan(10)
-      const over10 = async (by: 'account' | 'parent') => (await getPortfolio(ctx(), { ...view, by })).over10.value
+      for (const plant of holdingPlants)
+        expect(standing(plant).sharePct, `share of ${plant}`).toBeLessThan(10)
+      const over10 = async (by: 'account' | 'parent') =>
+        (await getPortfolio(ctx(), { ...view, by })).over10.value
       expect([await over10('account'), await over10('parent')]).toEqual([0, 1])
     },
     async 'captive-customer'() {
@@ -72,7 +88,9 @@ describe('the stories of the sample company, loaded as files', () => {
     async expert() {
       expect(standing(storyAccount.expert).types).toContain('expert')
       const { types } = await why(storyAccount.expert)
-      expect(types.find((one) => one.type === 'expert')!.evidence['demandingRequests']).toBeGreaterThanOrEqual(40)
+      expect(
+        types.find((one) => one.type === 'expert')!.evidence['demandingRequests'],
+      ).toBeGreaterThanOrEqual(40)
     },
     async 'regular-large'() {
       expect(standing(storyAccount.regular)).toMatchObject({ abc: 'A', xyz: 'X' })
@@ -101,25 +119,40 @@ describe('the stories of the sample company, loaded as files', () => {
     },
     async 'duplicate-certain'() {
       const account = await getAccount(ctx(), { accountId: standing(storyAccount.duplicateCertain).id })
-      expect(account.names).toEqual(expect.arrayContaining(['Huettenwerk Norderau', 'NORDERAU HÜTTENWERK G.m.b.H.']))
-      expect([...all.keys()].filter((name) => /norderau/i.test(name))).toEqual([storyAccount.duplicateCertain])
+      expect(account.names).toEqual(
+        expect.arrayContaining(['Huettenwerk Norderau', 'NORDERAU HÜTTENWERK G.m.b.H.']),
+      )
+      expect([...all.keys()].filter((name) => /norderau/i.test(name))).toEqual([
+        storyAccount.duplicateCertain,
+      ])
       expect(account.taxNumbers).toHaveLength(1)
     },
     async 'duplicate-likely'() {
       const { items } = await listDuplicates(ctx(), { limit: 200, offset: 0 })
-      const pair = items.find((one) => [one.left.name, one.right.name].includes(storyAccount.duplicateLikely))!
-      expect([pair.left.name, pair.right.name].toSorted()).toEqual(['OOO Kedrogidromash', storyAccount.duplicateLikely].toSorted())
+      const pair = items.find((one) =>
+        [one.left.name, one.right.name].includes(storyAccount.duplicateLikely),
+      )!
+      expect([pair.left.name, pair.right.name].toSorted()).toEqual(
+        ['OOO Kedrogidromash', storyAccount.duplicateLikely].toSorted(),
+      )
       expect(pair.verdict).toBe('likely')
       // It is a proposal: both stand, and a person decides.
-      for (const name of ['OOO Kedrogidromash', storyAccount.duplicateLikely]) expect(all.has(name), name).toBe(true)
+      for (const name of ['OOO Kedrogidromash', storyAccount.duplicateLikely])
+        expect(all.has(name), `${name} stands`).toBe(true)
     },
     async 'not-a-duplicate'() {
       const names = [storyAccount.lookAlike, storyAccount.lookAlikeOther]
       const ids = names.map((name) => standing(name).id)
       expect(new Set(ids).size).toBe(2)
       const { items } = await listDuplicates(ctx(), { limit: 200, offset: 0 })
-      expect(items.filter((pair) => ids.includes(pair.left.id) && ids.includes(pair.right.id) && pair.verdict === 'certain')).toEqual([])
-      expect((await searchByName(ctx(), { q: 'Alpkraft', limit: 10 })).map((one) => one.name).toSorted()).toEqual(names.toSorted())
+      expect(
+        items.filter(
+          (pair) => ids.includes(pair.left.id) && ids.includes(pair.right.id) && pair.verdict === 'certain',
+        ),
+      ).toEqual([])
+      expect(
+        (await searchByName(ctx(), { q: 'Alpkraft', limit: 10 })).map((one) => one.name).toSorted(),
+      ).toEqual(names.toSorted())
     },
     async 'row-without-customer'() {
       const { withoutAccount, warnings } = await getPortfolio(ctx(), { ...view, window: 'all' })
@@ -129,7 +162,9 @@ describe('the stories of the sample company, loaded as files', () => {
     },
   }
 
-  it.each(found.map((story) => [story.id, story.shows]))('%s: %s', (id) => tests[id]!())
+  it.each(found.map((story) => [story.id, story.shows]))('%s: %s', async (id) => {
+    await expect(tests[id]!()).resolves.toBeUndefined()
+  })
 
   it('that nothing finds yet name the capability that will', () => {
     expect(Object.keys(tests).toSorted()).toEqual(found.map((story) => story.id).toSorted())

@@ -28,7 +28,10 @@ describe('the series kept at hand', () => {
   it('read again what changed, and only that', () =>
     test.inRolledBackTransaction(async (db) => {
       const ctx = testCtx(db)
-      await addLines(db, [one, two].map((accountId) => ({ accountId, day: '2026-01-10', amount: 5 })))
+      await addLines(
+        db,
+        [one, two].map((accountId) => ({ accountId, day: '2026-01-10', amount: 5 })),
+      )
       await rebuildMonths(db)
       const months = (await currentSeries(ctx)).byAccount.get(two)
       await addLines(db, [{ accountId: one, day: '2026-01-11', amount: 2 }])

@@ -32,16 +32,25 @@ describe('the monthly sums after imports', () => {
 
   it('are those of the facts that came in', async () => {
     const brought = [await house.bring('orders.csv', orders), await house.bring('invoices.csv', invoices)]
-    expect(brought.map((one) => [one.kind, one.result?.rows.new])).toEqual([['orders', 5], ['invoices', 2]])
+    expect(brought.map((one) => [one.kind, one.result?.rows.new])).toEqual([
+      ['orders', 5],
+      ['invoices', 2],
+    ])
     first = await expectCurrent()
     expect(first.months).toHaveLength(4)
     expect(first.payments).toHaveLength(2)
   })
 
   it('follow a correction, and stand as before when it is undone', async () => {
-    const corrected = await house.bring('orders-new.csv', orders.replace('P1;2;100;EUR', 'P1;9;100;EUR').replace('A-2;2025-04-30', 'A-2;2025-06-01'))
+    const corrected = await house.bring(
+      'orders-new.csv',
+      orders.replace('P1;2;100;EUR', 'P1;9;100;EUR').replace('A-2;2025-04-30', 'A-2;2025-06-01'),
+    )
     expect(corrected.result?.rows.changed).toBeGreaterThan(0)
-    const paid = await house.bring('invoices-new.csv', invoices.replace('2025-05-30;', '2025-05-30;2025-07-01'))
+    const paid = await house.bring(
+      'invoices-new.csv',
+      invoices.replace('2025-05-30;', '2025-05-30;2025-07-01'),
+    )
     expect(paid.result?.rows).toMatchObject({ changed: 1 })
     const after = await expectCurrent()
     expect(after.months).not.toEqual(first.months)

@@ -28,7 +28,9 @@ const paymentColumns = sql`account_id, month, currency, invoiced, paid, late_day
 /** Sums anew the (account_id, month) pairs named by a temporary table, and only those. */
 export async function refreshOrderMonths(db: Kysely<DB>, touched: string): Promise<void> {
   const keys = sql.table(touched)
-  await sql`delete from account_months m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(db)
+  await sql`delete from account_months m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(
+    db,
+  )
   await sql`insert into account_months (${monthColumns})
     select ${monthSums} from ${keys} t
     join order_lines l on l.account_id = t.account_id
@@ -38,7 +40,9 @@ export async function refreshOrderMonths(db: Kysely<DB>, touched: string): Promi
 
 export async function refreshPaymentMonths(db: Kysely<DB>, touched: string): Promise<void> {
   const keys = sql.table(touched)
-  await sql`delete from account_payments m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(db)
+  await sql`delete from account_payments m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(
+    db,
+  )
   await sql`insert into account_payments (${paymentColumns})
     select ${paymentSums} from ${keys} t
     join invoices i on i.account_id = t.account_id
@@ -102,7 +106,13 @@ export function findMonthPart(db: Kysely<DB>, monthStart: string, throughDay: st
  * amount. The invoices themselves are asked, because a month's sum knows of payments from after the period.
  */
 export function findSettled(db: Kysely<DB>, from: string, through: string) {
-  return sql<{ accountId: string; currency: string | null; month: string; settled: number; lateDaysWeighted: number }>`
+  return sql<{
+    accountId: string
+    currency: string | null
+    month: string
+    settled: number
+    lateDaysWeighted: number
+  }>`
     select i.account_id, i.currency, to_char(i.issued_on, 'YYYY-MM') as month, sum(i.amount)::float8 as settled,
       sum(i.amount * greatest(i.paid_on - i.due_on, 0))::float8 as late_days_weighted
     from invoices i

@@ -47,10 +47,12 @@ export async function currentSeries(ctx: Ctx): Promise<SeriesStore> {
 async function readStale(ctx: Ctx, store: SeriesStore): Promise<void> {
   const stale = store.stale
   store.stale = new Set()
-  const { rows } = await queries.findMonths(ctx.db, stale === null ? null : [...stale]).catch((error: unknown) => {
-    addStale(store, stale)
-    throw error
-  })
+  const { rows } = await queries
+    .findMonths(ctx.db, stale === null ? null : [...stale])
+    .catch((error: unknown) => {
+      addStale(store, stale)
+      throw error
+    })
   if (stale === null) store.byAccount = new Map()
   else for (const accountId of stale) store.byAccount.delete(accountId)
   for (const row of rows) {
@@ -71,5 +73,7 @@ export const findMonthPart = queries.findMonthPart
 export const findSettled = queries.findSettled
 
 onMonthsTouched((ctx, { table, facts }) =>
-  facts === 'orders' ? queries.refreshOrderMonths(ctx.db, table) : queries.refreshPaymentMonths(ctx.db, table),
+  facts === 'orders'
+    ? queries.refreshOrderMonths(ctx.db, table)
+    : queries.refreshPaymentMonths(ctx.db, table),
 )

@@ -7,6 +7,7 @@ import { monthsTouched } from '../../platform/facts.ts'
 import { testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'
 import { idOf } from '../../test/accountStory.ts'
+import { monthOf, orderSums, paymentSums } from '../../test/bookSums.ts'
 import { addInvoices, addLines } from '../../test/orderBook.ts'
 import { rebuildMonths } from './queries.ts'
 import './service.ts'
@@ -49,92 +50,57 @@ type Month = { accountId: string; month: string }
 async function touch(db: Kysely<DB>, facts: 'orders' | 'invoices', months: Month[]): Promise<void> {
   await sql`drop table if exists touched`.execute(db)
   await sql`create temporary table touched (account_id uuid, month date) on commit drop`.execute(db)
-  for (const { accountId, month } of months) await sql`insert into touched values (${accountId}, ${month})`.execute(db)
-  await sql`create temporary table distinct_touched on commit drop as select distinct * from touched`.execute(db)
+  for (const { accountId, month } of months)
+    await sql`insert into touched values (${accountId}, ${month})`.execute(db)
+  await sql`create temporary table distinct_touched on commit drop as select distinct * from touched`.execute(
+    db,
+  )
   await monthsTouched(testCtx(db), { table: 'distinct_touched', facts })
   await sql`drop table distinct_touched`.execute(db)
 }
 
-const monthOf = (date: string) => `${date.slice(0, 7)}-01`
-/** Ten-thousandths, in which money of the database is whole. */
-const whole = (value: number | null) => Math.round((value ?? 0) * 10_000)
-const sum = <Row>(rows: Row[], value: (row: Row) => number) => rows.reduce((total, row) => total + value(row), 0) / 10_000
-
-/** The sums of order lines, made one by one outside the database. */
-async function orderSums(db: Kysely<DB>) {
-  const lines = await db.selectFrom('orderLines').selectAll().execute()
-  const groups = Map.groupBy(lines, (row) => JSON.stringify([row.accountId, monthOf(row.orderedOn), row.currency]))
-  return [...groups].map(([key, rows]) => {
-    const [accountId, month, code] = JSON.parse(key) as [string, string, string]
-    const days = new Set(rows.filter((row) => (row.amount ?? 0) > 0).map((row) => Number(row.orderedOn.slice(8))))
-    return {
-      accountId,
-      month,
-      currency: code,
-      gross: sum(rows, (row) => Math.max(0, whole(row.amount))),
-      credits: sum(rows, (row) => Math.max(0, -whole(row.amount))),
-      cost: sum(rows, (row) => (row.amount === null ? 0 : whole(row.cost))),
-      costed: sum(rows, (row) => (row.cost === null ? 0 : whole(row.amount))),
-      quantity: rows.length,
-      lines: rows.length,
-      unpriced: rows.filter((row) => row.amount === null).length,
-      orderDays: [...days].reduce((bits, one) => bits + 2 ** (one - 1), 0),
-    }
-  })
-}
-
-/** The sums of invoices, made one by one outside the database. */
-async function paymentSums(db: Kysely<DB>) {
-  const invoices = await db.selectFrom('invoices').selectAll().execute()
-  const groups = Map.groupBy(invoices, (row) => JSON.stringify([row.accountId, monthOf(row.issuedOn), row.currency ?? '']))
-  return [...groups].map(([key, rows]) => {
-    const [accountId, month, code] = JSON.parse(key) as [string, string, string]
-    const settled = rows.filter((row) => row.paidOn !== null && row.dueOn !== null && row.amount > 0)
-    const daysLate = (row: (typeof rows)[number]) =>
-      Math.max(0, (Date.parse(row.paidOn!) - Date.parse(row.dueOn!)) / 86_400_000)
-    return {
-      accountId,
-      month,
-      currency: code,
-      invoiced: sum(rows, (row) => whole(row.amount)),
-      paid: sum(rows, (row) => whole(row.paidAmount)),
-      lateDaysWeighted: sum(settled, (row) => whole(row.amount) * daysLate(row)),
-      settled: sum(settled, (row) => whole(row.amount)),
-    }
-  })
-}
-
-const sorted = (rows: object[]) => rows.map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted()
+const sorted = (rows: object[]) =>
+  rows.map((row) => JSON.stringify(row, Object.keys(row).toSorted())).toSorted()
 const stored = async (db: Kysely<DB>, table: 'accountMonths' | 'accountPayments') =>
   sorted(await db.selectFrom(table).selectAll().execute())
 
 describe('the monthly sums of order lines', () => {
   it('are those of the lines, whatever was added, changed, deleted or moved, and the same when all are made anew', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(line, { minLength: 1, maxLength: 25 }), fc.array(happening, { maxLength: 6 }), (lines, happenings) =>
-        test.inRolledBackTransaction(async (db) => {
-          await addLines(db, lines)
-          await touch(db, 'orders', lines.map((one) => ({ accountId: one.accountId, month: monthOf(one.day) })))
-          expect(await stored(db, 'accountMonths')).toEqual(sorted(await orderSums(db)))
-          for (const one of happenings) {
-            const standing = await db.selectFrom('orderLines').selectAll().orderBy('id').execute()
-            const row = standing[one.which % Math.max(1, standing.length)]
-            if (!row) continue
-            const before = { accountId: row.accountId, month: monthOf(row.orderedOn) }
-            const after = { accountId: one.what === 'move' ? one.to : row.accountId, month: monthOf(one.day) }
-            await db.deleteFrom('orderLines').where('id', '=', row.id).execute()
-            if (one.what !== 'delete')
-              await db
-                .insertInto('orderLines')
-                .values({ ...row, accountId: after.accountId, orderedOn: one.day, amount: one.amount })
-                .execute()
-            await touch(db, 'orders', [before, after])
-          }
-          const incremental = await stored(db, 'accountMonths')
-          expect(incremental).toEqual(sorted(await orderSums(db)))
-          await rebuildMonths(db)
-          expect(await stored(db, 'accountMonths')).toEqual(incremental)
-        }),
+      fc.asyncProperty(
+        fc.array(line, { minLength: 1, maxLength: 25 }),
+        fc.array(happening, { maxLength: 6 }),
+        (lines, happenings) =>
+          test.inRolledBackTransaction(async (db) => {
+            await addLines(db, lines)
+            await touch(
+              db,
+              'orders',
+              lines.map((one) => ({ accountId: one.accountId, month: monthOf(one.day) })),
+            )
+            expect(await stored(db, 'accountMonths')).toEqual(sorted(await orderSums(db)))
+            for (const one of happenings) {
+              const standing = await db.selectFrom('orderLines').selectAll().orderBy('id').execute()
+              const row = standing[one.which % Math.max(1, standing.length)]
+              if (!row) continue
+              const before = { accountId: row.accountId, month: monthOf(row.orderedOn) }
+              const after = {
+                accountId: one.what === 'move' ? one.to : row.accountId,
+                month: monthOf(one.day),
+              }
+              await db.deleteFrom('orderLines').where('id', '=', row.id).execute()
+              if (one.what !== 'delete')
+                await db
+                  .insertInto('orderLines')
+                  .values({ ...row, accountId: after.accountId, orderedOn: one.day, amount: one.amount })
+                  .execute()
+              await touch(db, 'orders', [before, after])
+            }
+            const incremental = await stored(db, 'accountMonths')
+            expect(incremental).toEqual(sorted(await orderSums(db)))
+            await rebuildMonths(db)
+            expect(await stored(db, 'accountMonths')).toEqual(incremental)
+          }),
       ),
       { numRuns: 30 },
     )
@@ -144,28 +110,40 @@ describe('the monthly sums of order lines', () => {
 describe('the monthly sums of payments', () => {
   it('are those of the invoices, whatever was added, changed or deleted, and the same when all are made anew', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(invoice, { minLength: 1, maxLength: 25 }), fc.array(happening, { maxLength: 6 }), (invoices, happenings) =>
-        test.inRolledBackTransaction(async (db) => {
-          const ids = await addInvoices(db, invoices)
-          await touch(db, 'invoices', invoices.map((one) => ({ accountId: one.accountId, month: monthOf(one.issuedOn) })))
-          expect(await stored(db, 'accountPayments')).toEqual(sorted(await paymentSums(db)))
-          for (const one of happenings) {
-            const id = ids[one.which % ids.length]!
-            const row = await db.selectFrom('invoices').selectAll().where('id', '=', id).executeTakeFirst()
-            if (!row) continue
-            if (one.what === 'delete') await db.deleteFrom('invoices').where('id', '=', id).execute()
-            else await db.updateTable('invoices').set({ paidOn: one.day, issuedOn: one.day }).where('id', '=', id).execute()
-            const { accountId } = row
-            await touch(db, 'invoices', [
-              { accountId, month: monthOf(row.issuedOn) },
-              { accountId, month: monthOf(one.day) },
-            ])
-          }
-          const incremental = await stored(db, 'accountPayments')
-          expect(incremental).toEqual(sorted(await paymentSums(db)))
-          await rebuildMonths(db)
-          expect(await stored(db, 'accountPayments')).toEqual(incremental)
-        }),
+      fc.asyncProperty(
+        fc.array(invoice, { minLength: 1, maxLength: 25 }),
+        fc.array(happening, { maxLength: 6 }),
+        (invoices, happenings) =>
+          test.inRolledBackTransaction(async (db) => {
+            const ids = await addInvoices(db, invoices)
+            await touch(
+              db,
+              'invoices',
+              invoices.map((one) => ({ accountId: one.accountId, month: monthOf(one.issuedOn) })),
+            )
+            expect(await stored(db, 'accountPayments')).toEqual(sorted(await paymentSums(db)))
+            for (const one of happenings) {
+              const id = ids[one.which % ids.length]!
+              const row = await db.selectFrom('invoices').selectAll().where('id', '=', id).executeTakeFirst()
+              if (!row) continue
+              if (one.what === 'delete') await db.deleteFrom('invoices').where('id', '=', id).execute()
+              else
+                await db
+                  .updateTable('invoices')
+                  .set({ paidOn: one.day, issuedOn: one.day })
+                  .where('id', '=', id)
+                  .execute()
+              const { accountId } = row
+              await touch(db, 'invoices', [
+                { accountId, month: monthOf(row.issuedOn) },
+                { accountId, month: monthOf(one.day) },
+              ])
+            }
+            const incremental = await stored(db, 'accountPayments')
+            expect(incremental).toEqual(sorted(await paymentSums(db)))
+            await rebuildMonths(db)
+            expect(await stored(db, 'accountPayments')).toEqual(incremental)
+          }),
       ),
       { numRuns: 30 },
     )
@@ -176,7 +154,9 @@ describe('a change of one month', () => {
   /** Where each row lies on disk: a row that is written again lies elsewhere. */
   const places = async (db: Kysely<DB>, table: string) => {
     const { rows } = await sql<{ key: string; place: string }>`
-      select account_id::text || ' ' || month::text || ' ' || currency as key, ctid::text as place from ${sql.table(table)}`.execute(db)
+      select account_id::text || ' ' || month::text || ' ' || currency as key, ctid::text as place from ${sql.table(table)}`.execute(
+      db,
+    )
     return new Map(rows.map((row) => [row.key, row.place]))
   }
 
@@ -184,10 +164,19 @@ describe('a change of one month', () => {
     test.inRolledBackTransaction(async (db) => {
       const [one, two] = accounts as [string, string]
       const days = ['2024-01-31', '2024-02-01', '2024-02-29', '2024-03-01']
-      await addLines(db, [one, two].flatMap((accountId) => days.map((each) => ({ accountId, day: each, amount: 10 }))))
-      await addInvoices(db, [one, two].flatMap((accountId) => days.map((each) => ({ accountId, issuedOn: each, amount: 10 }))))
+      await addLines(
+        db,
+        [one, two].flatMap((accountId) => days.map((each) => ({ accountId, day: each, amount: 10 }))),
+      )
+      await addInvoices(
+        db,
+        [one, two].flatMap((accountId) => days.map((each) => ({ accountId, issuedOn: each, amount: 10 }))),
+      )
       await rebuildMonths(db)
-      for (const [table, facts] of [['account_months', 'orders'], ['account_payments', 'invoices']] as const) {
+      for (const [table, facts] of [
+        ['account_months', 'orders'],
+        ['account_payments', 'invoices'],
+      ] as const) {
         const before = await places(db, table)
         await touch(db, facts, [{ accountId: one, month: '2024-02-01' }])
         const after = await places(db, table)

@@ -23,7 +23,13 @@ export function listHistory(db: Kysely<DB>, key: string | undefined) {
     .execute()
 }
 
-export async function insertSetting(db: Kysely<DB>, key: string, value: unknown, setBy: string, at: Date): Promise<void> {
+export async function insertSetting(
+  db: Kysely<DB>,
+  key: string,
+  value: unknown,
+  setBy: string,
+  at: Date,
+): Promise<void> {
   await sql`insert into settings (key, valid_from, value, set_by) values (${key}, ${at}, ${JSON.stringify(value)}::jsonb, ${setBy})
     on conflict (key, valid_from) do update set value = excluded.value, set_by = excluded.set_by`.execute(db)
 }
@@ -49,7 +55,9 @@ export async function upsertRates(db: Kysely<DB>, rates: Rate[]): Promise<void> 
     .insertInto('exchangeRates')
     .values(rates)
     .onConflict((conflict) =>
-      conflict.columns(['currency', 'validOn']).doUpdateSet((eb) => ({ unitsPerEuro: eb.ref('excluded.unitsPerEuro') })),
+      conflict
+        .columns(['currency', 'validOn'])
+        .doUpdateSet((eb) => ({ unitsPerEuro: eb.ref('excluded.unitsPerEuro') })),
     )
     .execute()
 }

@@ -51,8 +51,10 @@ function checkTimeZone(timeZone: string): void {
 function checked(change: Partial<Settings>): Partial<Settings> {
   if (change.company) checkTimeZone(change.company.timeZone)
   if (change.keyAccounts) checkCriteria(change.keyAccounts.criteria)
-  if (change.segmentation && change.segmentation.cutA >= change.segmentation.cutB) throw new Problem('INVALID', 'cutsOrder')
-  if (change.segmentation && change.segmentation.cutX >= change.segmentation.cutY) throw new Problem('INVALID', 'cutsOrder')
+  if (change.segmentation && change.segmentation.cutA >= change.segmentation.cutB)
+    throw new Problem('INVALID', 'cutsOrder')
+  if (change.segmentation && change.segmentation.cutX >= change.segmentation.cutY)
+    throw new Problem('INVALID', 'cutsOrder')
   return change.keyAccounts ? { ...change, keyAccounts: normalised(change.keyAccounts) } : change
 }
 
@@ -63,7 +65,13 @@ export async function updateSettings(ctx: Ctx, input: Partial<Settings>): Promis
     for (const key of keys) {
       if (change[key] === undefined) continue
       await queries.insertSetting(ctx.db, key, change[key], ctx.actor.name, ctx.now)
-      await recordAudit(ctx, { action: 'update', subject: 'setting', subjectId: key, before: before[key], after: change[key] })
+      await recordAudit(ctx, {
+        action: 'update',
+        subject: 'setting',
+        subjectId: key,
+        before: before[key],
+        after: change[key],
+      })
     }
     ctx.emit({ type: 'settingsChanged' })
   })
@@ -84,7 +92,12 @@ export async function setRates(ctx: Ctx, { rates }: { rates: queries.Rate[] }) {
   const single = [...new Map(rates.map((rate) => [`${rate.currency} ${rate.validOn}`, rate])).values()]
   await inTransaction(ctx, async (ctx) => {
     await queries.upsertRates(ctx.db, single)
-    await recordAudit(ctx, { action: 'update', subject: 'exchangeRates', subjectId: null, after: { rates: single } })
+    await recordAudit(ctx, {
+      action: 'update',
+      subject: 'exchangeRates',
+      subjectId: null,
+      after: { rates: single },
+    })
     ctx.emit({ type: 'settingsChanged' })
   })
   return { stored: single.length }

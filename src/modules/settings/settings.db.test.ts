@@ -10,7 +10,10 @@ import { settingsRoutes } from './routes.ts'
 
 const test = testDatabase()
 const { keyAccounts, segmentation, company } = defaultSettings
-const [volume, growth] = keyAccounts.criteria as [Settings['keyAccounts']['criteria'][number], typeof keyAccounts.criteria[number]]
+const [volume, growth] = keyAccounts.criteria as [
+  Settings['keyAccounts']['criteria'][number],
+  (typeof keyAccounts.criteria)[number],
+]
 
 /** The settings as heads of a team change them, one minute after the other. */
 async function house(db: Kysely<DB>) {
@@ -19,7 +22,11 @@ async function house(db: Kysely<DB>) {
   return {
     people,
     ask: (name: keyof typeof settingsRoutes, input: object = {}, actor = people.helen) =>
-      asking(testCtx(db, { now: new Date(Date.UTC(2026, 2, 1, 9, minute++)) }))(settingsRoutes[name], input, actor),
+      asking(testCtx(db, { now: new Date(Date.UTC(2026, 2, 1, 9, minute++)) }))(
+        settingsRoutes[name],
+        input,
+        actor,
+      ),
   }
 }
 
@@ -40,12 +47,21 @@ describe('the settings of the house', () => {
       const now = (await ask('get')) as Settings
       expect([now.segmentation.cutA, now.types.economistPct, now.keyAccounts]).toEqual([60, 15, keyAccounts])
       const at = async (asOf: string) => ((await ask('get', { asOf })) as Settings).segmentation.cutA
-      expect([await at('2026-03-01T08:59:59.999Z'), await at('2026-03-01T09:00:00Z'), await at('2026-03-01T09:01:00Z')]).toEqual([80, 70, 60])
+      expect([
+        await at('2026-03-01T08:59:59.999Z'),
+        await at('2026-03-01T09:00:00Z'),
+        await at('2026-03-01T09:01:00Z'),
+      ]).toEqual([80, 70, 60])
       expect(await ask('history', { key: 'segmentation' })).toMatchObject([
         { key: 'segmentation', setBy: 'Ada', validFrom: '2026-03-01T09:01:00.000Z', value: { cutA: 60 } },
         { key: 'segmentation', setBy: 'Helen', validFrom: '2026-03-01T09:00:00.000Z', value: { cutA: 70 } },
       ])
-      const entries = await db.selectFrom('auditEntries').select(['actorName', 'before', 'after']).where('subjectId', '=', 'segmentation').orderBy('at').execute()
+      const entries = await db
+        .selectFrom('auditEntries')
+        .select(['actorName', 'before', 'after'])
+        .where('subjectId', '=', 'segmentation')
+        .orderBy('at')
+        .execute()
       expect(entries).toMatchObject([
         { actorName: 'Helen', before: { cutA: 80 }, after: { cutA: 70 } },
         { actorName: 'Ada', before: { cutA: 70 }, after: { cutA: 60 } },
@@ -58,7 +74,9 @@ describe('the settings of the house', () => {
       for (const actor of [people.vera, people.anna]) {
         expect(await refusal(ask('get', {}, actor))).toBe('allowed')
         for (const name of ['update', 'setRates', 'history'] as const)
-          expect(await refusal(ask(name, { segmentation, rates: [] }, actor)), name).toBe('FORBIDDEN')
+          expect(await refusal(ask(name, { segmentation, rates: [] }, actor)), `settings.${name}`).toBe(
+            'FORBIDDEN',
+          )
       }
       expect(await db.selectFrom('settings').selectAll().execute()).toEqual([])
     }))
@@ -76,15 +94,40 @@ describe('the settings of the house', () => {
     }))
 })
 
-const criteriaWith = (changed: object) => ({ keyAccounts: { ...keyAccounts, criteria: [{ ...volume, ...changed }, ...keyAccounts.criteria.slice(1)] } })
+const criteriaWith = (changed: object) => ({
+  keyAccounts: { ...keyAccounts, criteria: [{ ...volume, ...changed }, ...keyAccounts.criteria.slice(1)] },
+})
 
 describe('a change that would break the analysis', () => {
   it.each<[string, object, string]>([
-    ['the cut of A at or above that of B', { segmentation: { ...segmentation, cutA: 95, cutB: 95 } }, 'cutsOrder'],
-    ['the cut of X at or above that of Y', { segmentation: { ...segmentation, cutX: 1, cutY: 1 } }, 'cutsOrder'],
-    ['an axis without any weight', { keyAccounts: { ...keyAccounts, criteria: keyAccounts.criteria.map((one) => (one.axis === 'strength' ? { ...one, weight: 0 } : one)) } }, 'weightsAllZero'],
+    [
+      'the cut of A at or above that of B',
+      { segmentation: { ...segmentation, cutA: 95, cutB: 95 } },
+      'cutsOrder',
+    ],
+    [
+      'the cut of X at or above that of Y',
+      { segmentation: { ...segmentation, cutX: 1, cutY: 1 } },
+      'cutsOrder',
+    ],
+    [
+      'an axis without any weight',
+      {
+        keyAccounts: {
+          ...keyAccounts,
+          criteria: keyAccounts.criteria.map((one) =>
+            one.axis === 'strength' ? { ...one, weight: 0 } : one,
+          ),
+        },
+      },
+      'weightsAllZero',
+    ],
     ['a criterion that stands twice', criteriaWith({ id: growth.id, scale: growth.scale }), 'criterionTwice'],
-    ['marks in the wrong order', criteriaWith({ scale: { ...volume.scale, low: 10, high: 0.1 } }), 'scaleOrder'],
+    [
+      'marks in the wrong order',
+      criteriaWith({ scale: { ...volume.scale, low: 10, high: 0.1 } }),
+      'scaleOrder',
+    ],
     ['marks that are equal', criteriaWith({ scale: { ...volume.scale, low: 10, high: 10 } }), 'scaleOrder'],
     ['a log scale from zero', criteriaWith({ scale: { ...volume.scale, low: 0 } }), 'scaleOrder'],
     ['a computed criterion without marks', criteriaWith({ scale: null }), 'scaleOrder'],
@@ -109,7 +152,7 @@ describe('a change that would break the analysis', () => {
         { types: { economistPct: 0, prospectSharePct: 25, expertRequests: 5 } },
         { company: { ...company, currency: 'euro' } },
       ])
-        expect(await refusal(ask('update', change)), JSON.stringify(change)).toBe('BAD_REQUEST')
+        expect(await refusal(ask('update', change)), `with ${JSON.stringify(change)}`).toBe('BAD_REQUEST')
     }))
 })
 
@@ -118,8 +161,12 @@ describe('exchange rates', () => {
     test.inRolledBackTransaction(async (db) => {
       const { ask } = await house(db)
       const rate = (validOn: string, unitsPerEuro: number) => ({ currency: 'USD', validOn, unitsPerEuro })
-      expect(await ask('setRates', { rates: [rate('2026-01-01', 1.1), rate('2026-02-01', 1.2)] })).toEqual({ stored: 2 })
-      expect(await ask('setRates', { rates: [rate('2026-02-01', 1.3), rate('2026-02-01', 1.4)] })).toEqual({ stored: 1 })
+      expect(await ask('setRates', { rates: [rate('2026-01-01', 1.1), rate('2026-02-01', 1.2)] })).toEqual({
+        stored: 2,
+      })
+      expect(await ask('setRates', { rates: [rate('2026-02-01', 1.3), rate('2026-02-01', 1.4)] })).toEqual({
+        stored: 1,
+      })
       expect(await ask('rates')).toEqual([rate('2026-01-01', 1.1), rate('2026-02-01', 1.4)])
     }))
 
@@ -127,6 +174,10 @@ describe('exchange rates', () => {
     test.inRolledBackTransaction(async (db) => {
       const { ask } = await house(db)
       for (const unitsPerEuro of [0, -1, 1e-9, 1e12])
-        expect(await refusal(ask('setRates', { rates: [{ currency: 'USD', validOn: '2026-01-01', unitsPerEuro }] }))).toBe('BAD_REQUEST')
+        expect(
+          await refusal(
+            ask('setRates', { rates: [{ currency: 'USD', validOn: '2026-01-01', unitsPerEuro }] }),
+          ),
+        ).toBe('BAD_REQUEST')
     }))
 })

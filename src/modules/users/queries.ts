@@ -16,11 +16,6 @@ export function listUsers(db: Kysely<DB>) {
   return db.selectFrom('users').select(columns).orderBy('name').orderBy('id').limit(2000).execute()
 }
 
-export async function countUsers(db: Kysely<DB>): Promise<number> {
-  const row = await db.selectFrom('users').select((eb) => eb.fn.countAll<number>().as('users')).executeTakeFirstOrThrow()
-  return Number(row.users)
-}
-
 interface NewUser {
   id: string
   name: string
@@ -46,7 +41,12 @@ interface UserChange {
   suspendedAt?: Date | null
 }
 
-export async function updateUser(db: Kysely<DB>, userId: string, change: UserChange, at: Date): Promise<void> {
+export async function updateUser(
+  db: Kysely<DB>,
+  userId: string,
+  change: UserChange,
+  at: Date,
+): Promise<void> {
   await db
     .updateTable('users')
     .set({ ...change, updatedAt: at })
@@ -55,11 +55,29 @@ export async function updateUser(db: Kysely<DB>, userId: string, change: UserCha
 }
 
 /** One password a user; better-auth keeps it as a credential of its own provider. */
-export async function setPasswordHash(db: Kysely<DB>, userId: string, id: string, hash: string, at: Date): Promise<void> {
-  await db.deleteFrom('credentials').where('userId', '=', userId).where('providerId', '=', 'credential').execute()
+export async function setPasswordHash(
+  db: Kysely<DB>,
+  userId: string,
+  id: string,
+  hash: string,
+  at: Date,
+): Promise<void> {
+  await db
+    .deleteFrom('credentials')
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .execute()
   await db
     .insertInto('credentials')
-    .values({ id, userId, accountId: userId, providerId: 'credential', password: hash, createdAt: at, updatedAt: at })
+    .values({
+      id,
+      userId,
+      accountId: userId,
+      providerId: 'credential',
+      password: hash,
+      createdAt: at,
+      updatedAt: at,
+    })
     .execute()
 }
 
@@ -88,7 +106,10 @@ export function listTeams(db: Kysely<DB>) {
   return db.selectFrom('teams').select(['id', 'name']).orderBy('name').limit(1000).execute()
 }
 
-export async function insertTeam(db: Kysely<DB>, team: { id: string; name: string; at: Date }): Promise<boolean> {
+export async function insertTeam(
+  db: Kysely<DB>,
+  team: { id: string; name: string; at: Date },
+): Promise<boolean> {
   const inserted = await db
     .insertInto('teams')
     .values({ id: team.id, name: team.name, createdAt: team.at })

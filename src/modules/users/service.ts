@@ -44,7 +44,13 @@ export async function updateMe(ctx: Ctx, input: { name?: string; language?: Lang
     await queries.updateUser(ctx.db, userId, change, ctx.now)
     if (password) await setPassword(ctx, userId, password)
     const after = { ...change, password: password ? 'changed' : undefined }
-    await recordAudit(ctx, { action: 'update', subject: 'user', subjectId: userId, before: shown(before), after })
+    await recordAudit(ctx, {
+      action: 'update',
+      subject: 'user',
+      subjectId: userId,
+      before: shown(before),
+      after,
+    })
   })
   return getMe(ctx)
 }
@@ -54,7 +60,9 @@ export async function listUsers(ctx: Ctx) {
 }
 
 export async function listNames(ctx: Ctx) {
-  return (await queries.listUsers(ctx.db)).filter((row) => row.suspendedAt === null).map(({ id, name }) => ({ id, name }))
+  return (await queries.listUsers(ctx.db))
+    .filter((row) => row.suspendedAt === null)
+    .map(({ id, name }) => ({ id, name }))
 }
 
 interface NewUser {
@@ -72,7 +80,8 @@ async function checkTeam(ctx: Ctx, teamId: string | null | undefined): Promise<v
 
 export async function createUser(ctx: Ctx, input: NewUser) {
   await checkTeam(ctx, input.teamId)
-  if (await queries.findUserByEmail(ctx.db, input.email)) throw new Problem('CONFLICT', 'emailTaken', { email: input.email })
+  if (await queries.findUserByEmail(ctx.db, input.email))
+    throw new Problem('CONFLICT', 'emailTaken', { email: input.email })
   const { password, ...user } = input
   const id = newId(ctx.now)
   await inTransaction(ctx, async (ctx) => {
@@ -106,7 +115,13 @@ export async function updateUser(ctx: Ctx, { userId, suspended, password, ...cha
     if (password) await setPassword(ctx, userId, password)
     await queries.deleteSessions(ctx.db, userId)
     const after = { ...change, suspended, password: password ? 'changed' : undefined }
-    await recordAudit(ctx, { action: 'update', subject: 'user', subjectId: userId, before: shown(before), after })
+    await recordAudit(ctx, {
+      action: 'update',
+      subject: 'user',
+      subjectId: userId,
+      before: shown(before),
+      after,
+    })
   })
   return shown(await existing(ctx, userId))
 }
@@ -123,7 +138,8 @@ export async function listTeams(ctx: Ctx) {
 export async function createTeam(ctx: Ctx, { name }: { name: string }) {
   const id = newId(ctx.now)
   await inTransaction(ctx, async (ctx) => {
-    if (!(await queries.insertTeam(ctx.db, { id, name, at: ctx.now }))) throw new Problem('CONFLICT', 'teamExists', { name })
+    if (!(await queries.insertTeam(ctx.db, { id, name, at: ctx.now })))
+      throw new Problem('CONFLICT', 'teamExists', { name })
     await recordAudit(ctx, { action: 'create', subject: 'team', subjectId: id, after: { name } })
   })
   return { id, name }
@@ -131,9 +147,18 @@ export async function createTeam(ctx: Ctx, { name }: { name: string }) {
 
 /** The first user of an empty installation: an administrator who signs in with the link printed on the console. */
 export async function ensureAdministrator(ctx: Ctx, email: string): Promise<string> {
-  const admins = (await queries.listUsers(ctx.db)).filter((row) => row.role === 'admin' && row.suspendedAt === null)
+  const admins = (await queries.listUsers(ctx.db)).filter(
+    (row) => row.role === 'admin' && row.suspendedAt === null,
+  )
   const known = admins.find((row) => row.email === email) ?? admins[0]
   if (known) return known.email
-  const created = await createUser(ctx, { name: 'Administrator', email, role: 'admin', teamId: null, language: 'en', password: null })
+  const created = await createUser(ctx, {
+    name: 'Administrator',
+    email,
+    role: 'admin',
+    teamId: null,
+    language: 'en',
+    password: null,
+  })
   return created.email
 }

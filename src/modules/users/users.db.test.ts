@@ -22,26 +22,44 @@ const refused = (name: keyof typeof usersRoutes, input: object, actor?: Actor) =
 
 /** Signs in with a password as the browser does, and tells who the session is of from then on. */
 async function signIn(email: string, password: string) {
-  const { handler, actorOf } = createSignIn({ db: test.db, secret: 'a secret that is long enough for a test', publicUrl })
-  const answer = await handler(
+  const house = createSignIn({ db: test.db, secret: 'a secret that is long enough for a test', publicUrl })
+  const answer = await house.handler(
     new Request(`${publicUrl}/auth/sign-in/email`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', origin: publicUrl },
       body: JSON.stringify({ email, password }),
     }),
   )
-  const cookie = answer.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ')
-  return { status: answer.status, who: async () => (await actorOf(new Headers({ cookie })))?.name ?? null }
+  const cookie = answer.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ')
+  return {
+    status: answer.status,
+    who: async () => (await house.actorOf(new Headers({ cookie })))?.name ?? null,
+  }
 }
 
 let added = 0
 const newUser = (fields: object = {}) =>
-  ask('create', { name: 'Nina', email: `Nina${added++}@Supplier.test`, role: 'manager', teamId: north, password: 'first password', ...fields })
+  ask('create', {
+    name: 'Nina',
+    email: `Nina${added++}@Supplier.test`,
+    role: 'manager',
+    teamId: north,
+    password: 'first password',
+    ...fields,
+  })
 
 describe('a new user', () => {
   it('signs in with the first password, under an address in whatever case', async () => {
     const nina = await newUser({ name: 'Nina' })
-    expect(nina).toMatchObject({ role: 'manager', teamId: north, suspended: false, email: nina.email.toLowerCase() })
+    expect(nina).toMatchObject({
+      role: 'manager',
+      teamId: north,
+      suspended: false,
+      email: nina.email.toLowerCase(),
+    })
     const session = await signIn(nina.email, 'first password')
     expect([session.status, await session.who()]).toEqual([200, 'Nina'])
     expect((await signIn(nina.email, 'another password')).status).toBe(401)
@@ -50,16 +68,34 @@ describe('a new user', () => {
   it('needs an address that nobody has, a team that is there and a password that is not too short', async () => {
     const { email } = await newUser()
     const input = { name: 'X', email: 'x@supplier.test', role: 'viewer', password: 'long enough 1' }
-    await expect(refused('create', { ...input, email: email.toUpperCase() })).rejects.toMatchObject({ code: 'CONFLICT', data: { code: 'emailTaken' } })
-    await expect(refused('create', { ...input, teamId: idOf('no team') })).rejects.toMatchObject({ code: 'INVALID', data: { code: 'teamUnknown' } })
+    await expect(refused('create', { ...input, email: email.toUpperCase() })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      data: { code: 'emailTaken' },
+    })
+    await expect(refused('create', { ...input, teamId: idOf('no team') })).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { code: 'teamUnknown' },
+    })
     expect(await refusal(refused('create', { ...input, password: 'short' }))).toBe('BAD_REQUEST')
     expect(await refusal(refused('create', { ...input, role: 'owner' }))).toBe('BAD_REQUEST')
   })
 
   it('is added by administrators only, and no password is written into the history', async () => {
     for (const actor of [people.helen, people.anna, people.vera])
-      expect(await refusal(refused('create', { name: 'X', email: 'x@supplier.test', role: 'viewer', password: 'long enough 1' }, actor))).toBe('FORBIDDEN')
-    const entries = await test.db.selectFrom('auditEntries').selectAll().where('subject', '=', 'user').execute()
+      expect(
+        await refusal(
+          refused(
+            'create',
+            { name: 'X', email: 'x@supplier.test', role: 'viewer', password: 'long enough 1' },
+            actor,
+          ),
+        ),
+      ).toBe('FORBIDDEN')
+    const entries = await test.db
+      .selectFrom('auditEntries')
+      .selectAll()
+      .where('subject', '=', 'user')
+      .execute()
     expect(entries.length).toBeGreaterThan(0)
     expect(JSON.stringify(entries)).not.toContain('first password')
   })
@@ -91,8 +127,17 @@ describe('a change of somebody’s rights', () => {
   it('is written into the history with what was before, without the password', async () => {
     const { id } = await newUser()
     await ask('update', { userId: id, role: 'head', password: 'third password' })
-    const entry = await test.db.selectFrom('auditEntries').selectAll().where('subjectId', '=', id).where('action', '=', 'update').executeTakeFirstOrThrow()
-    expect(entry).toMatchObject({ actorName: 'Ada', before: { role: 'manager' }, after: { role: 'head', password: 'changed' } })
+    const entry = await test.db
+      .selectFrom('auditEntries')
+      .selectAll()
+      .where('subjectId', '=', id)
+      .where('action', '=', 'update')
+      .executeTakeFirstOrThrow()
+    expect(entry).toMatchObject({
+      actorName: 'Ada',
+      before: { role: 'manager' },
+      after: { role: 'head', password: 'changed' },
+    })
   })
 
   it('is refused for a user or a team that is not there', async () => {
@@ -104,12 +149,18 @@ describe('a change of somebody’s rights', () => {
 describe('the last administrator', () => {
   it('cannot take the own rights away', async () => {
     for (const change of [{ suspended: true }, { role: 'head' }])
-      await expect(refused('update', { userId: 'ada', ...change })).rejects.toMatchObject({ code: 'INVALID', data: { code: 'ownRights' } })
+      await expect(refused('update', { userId: 'ada', ...change })).rejects.toMatchObject({
+        code: 'INVALID',
+        data: { code: 'ownRights' },
+      })
   })
 
   it('cannot be taken away by anybody, not even from the console', async () => {
     for (const change of [{ suspended: true }, { role: 'viewer' }])
-      await expect(refused('update', { userId: 'ada', ...change }, operator)).rejects.toMatchObject({ code: 'INVALID', data: { code: 'lastAdmin' } })
+      await expect(refused('update', { userId: 'ada', ...change }, operator)).rejects.toMatchObject({
+        code: 'INVALID',
+        data: { code: 'lastAdmin' },
+      })
     expect(await ask('update', { userId: 'ada', role: 'admin' }, operator)).toMatchObject({ role: 'admin' })
   })
 
@@ -121,7 +172,12 @@ describe('the last administrator', () => {
       refusal(refused('update', { userId: 'ada', suspended: true }, other)),
     ])
     expect(answers.toSorted()).toEqual(['INVALID', 'allowed'])
-    const admins = await test.db.selectFrom('users').select('id').where('role', '=', 'admin').where('suspendedAt', 'is', null).execute()
+    const admins = await test.db
+      .selectFrom('users')
+      .select('id')
+      .where('role', '=', 'admin')
+      .where('suspendedAt', 'is', null)
+      .execute()
     expect(admins).toHaveLength(1)
     for (const userId of ['ada', id]) await ask('update', { userId, suspended: false }, operator)
     await ask('update', { userId: id, role: 'viewer' }, operator)
@@ -142,7 +198,10 @@ describe('the last administrator', () => {
 
 describe('what people change about themselves', () => {
   it('is name, language and password, never the role', async () => {
-    expect(await ask('updateMe', { name: 'Vera B.', language: 'el' }, people.vera)).toMatchObject({ name: 'Vera B.', role: 'viewer' })
+    expect(await ask('updateMe', { name: 'Vera B.', language: 'el' }, people.vera)).toMatchObject({
+      name: 'Vera B.',
+      role: 'viewer',
+    })
     expect(await refusal(refused('updateMe', { role: 'admin' }, people.vera))).toBe('BAD_REQUEST')
     expect(await ask('me', {}, people.vera)).toMatchObject({ name: 'Vera B.', role: 'viewer' })
   })
@@ -150,7 +209,11 @@ describe('what people change about themselves', () => {
   it('ends every session when it is the password', async () => {
     const { id, email } = await newUser()
     const session = await signIn(email, 'first password')
-    await ask('updateMe', { password: 'my own password' }, { kind: 'user', id, name: 'Nina', role: 'manager', teamId: north })
+    await ask(
+      'updateMe',
+      { password: 'my own password' },
+      { kind: 'user', id, name: 'Nina', role: 'manager', teamId: north },
+    )
     expect(await session.who()).toBeNull()
     expect(await (await signIn(email, 'my own password')).who()).toBe('Nina')
   })
@@ -159,8 +222,15 @@ describe('what people change about themselves', () => {
 describe('teams', () => {
   it('have names of their own, and who added one is in the history', async () => {
     const { id } = await ask('createTeam', { name: 'West' })
-    await expect(refused('createTeam', { name: 'West' })).rejects.toMatchObject({ code: 'CONFLICT', data: { code: 'teamExists' } })
-    const entries = await test.db.selectFrom('auditEntries').selectAll().where('subject', '=', 'team').execute()
+    await expect(refused('createTeam', { name: 'West' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      data: { code: 'teamExists' },
+    })
+    const entries = await test.db
+      .selectFrom('auditEntries')
+      .selectAll()
+      .where('subject', '=', 'team')
+      .execute()
     expect(entries).toMatchObject([{ subjectId: id, actorName: 'Ada', after: { name: 'West' } }])
   })
 })

@@ -26,7 +26,11 @@ beforeAll(async () => {
   const app = createHttp({
     router,
     rawRoutes,
-    signIn: createSignIn({ db: test.db, secret: 'a secret that is long enough for a test', publicUrl: origin }),
+    signIn: createSignIn({
+      db: test.db,
+      secret: 'a secret that is long enough for a test',
+      publicUrl: origin,
+    }),
     operatorToken,
     operatorName: 'Operator',
     ctx: () => ctx,
@@ -38,7 +42,9 @@ beforeAll(async () => {
 type Caller = Record<string, Record<string, (input: unknown) => Promise<unknown>>>
 const asOperator = { 'x-mainstay-operator': operatorToken }
 const callers = (headers: Record<string, string>) => ({
-  rpc: createORPCClient(new RPCLink({ url: `${origin}/rpc`, headers, fetch: (request) => fetchApp(request) })) as unknown as Caller,
+  rpc: createORPCClient(
+    new RPCLink({ url: `${origin}/rpc`, headers, fetch: (request) => fetchApp(request) }),
+  ) as unknown as Caller,
   rest: createORPCClient(
     new OpenAPILink(contract, { url: `${origin}/api`, headers, fetch: (request) => fetchApp(request) }),
   ) as unknown as Caller,
@@ -61,7 +67,7 @@ describe('the description of the API', () => {
     for (const { name, procedure } of routes) {
       const { method, path } = procedure['~orpc'].route
       const described = document.paths[path!]?.[method!.toLowerCase()]
-      expect(described?.summary, name).toMatch(/^[A-Z].{4,}/)
+      expect(described?.summary, `summary of ${name}`).toMatch(/^[A-Z].{4,}/)
     }
     const count = Object.values(document.paths).reduce((sum, methods) => sum + Object.keys(methods).length, 0)
     expect(count).toBe(routes.length)
@@ -76,27 +82,38 @@ describe('the description of the API', () => {
 })
 
 describe('our own web and everybody else', () => {
-  it.each(routes.filter(({ meta }) => !meta.writes).map((route) => route.name))('are given the same answer by %s', async (name) => {
-    const { rpc, rest } = callers(asOperator)
-    const input = accessInputs[name]!(ids)
-    const ours = await outcome(rpc, name, input)
-    expect(await outcome(rest, name, input)).toEqual(ours)
-    expect(ours).not.toMatchObject({ status: 500 })
-  })
+  it.each(routes.filter(({ meta }) => !meta.writes).map((route) => route.name))(
+    'are given the same answer by %s',
+    async (name) => {
+      const { rpc, rest } = callers(asOperator)
+      const input = accessInputs[name]!(ids)
+      const ours = await outcome(rpc, name, input)
+      expect(await outcome(rest, name, input)).toEqual(ours)
+      expect(ours).not.toMatchObject({ status: 500 })
+    },
+  )
 
   it('are refused alike where nobody has signed in, before they learn what a route expects', async () => {
     const { rpc, rest } = callers({})
     for (const { name } of routes) {
       for (const input of [accessInputs[name]!(ids), { ...ids, limit: -1 }]) {
-        expect(await outcome(rpc, name, input), name).toMatchObject({ status: 401, code: 'UNAUTHORIZED' })
-        expect(await outcome(rest, name, input), name).toMatchObject({ status: 401, code: 'UNAUTHORIZED' })
+        expect(await outcome(rpc, name, input), `${name} by RPC`).toMatchObject({
+          status: 401,
+          code: 'UNAUTHORIZED',
+        })
+        expect(await outcome(rest, name, input), `${name} by REST`).toMatchObject({
+          status: 401,
+          code: 'UNAUTHORIZED',
+        })
       }
     }
   })
 })
 
 describe('a field that a route does not know', () => {
-  const written = routes.filter(({ procedure }) => procedure['~orpc'].inputSchema && procedure['~orpc'].route.method !== 'GET')
+  const written = routes.filter(
+    ({ procedure }) => procedure['~orpc'].inputSchema && procedure['~orpc'].route.method !== 'GET',
+  )
 
   it.each(written.map((route) => route.name))('is refused by %s, and named', async (name) => {
     const { rpc, rest } = callers(asOperator)
@@ -118,19 +135,28 @@ describe('a field that a route does not know', () => {
   })
 
   it('may stand in the address of something that is read, as links get things added to them', async () => {
-    const answer = await fetchApp(new Request(`${origin}/api/portfolio?utm_source=mail`, { headers: asOperator }))
+    const answer = await fetchApp(
+      new Request(`${origin}/api/portfolio?utm_source=mail`, { headers: asOperator }),
+    )
     expect(answer.status).toBe(200)
   })
 })
 
 describe('what goes wrong', () => {
   it('is told by its code and a sentence, never by a stack or a statement', async () => {
-    const { code, message } = (await outcome(callers(asOperator).rest, 'accounts.get', { accountId: ids.fileId })) as { code: string; message: string }
+    const { code, message } = (await outcome(callers(asOperator).rest, 'accounts.get', {
+      accountId: ids.fileId,
+    })) as { code: string; message: string }
     expect([code, message]).toEqual(['NOT_FOUND', 'There is no such record, or it is not yours to see.'])
-    const answer = await fetchApp(new Request(`${origin}/api/portfolio?asOf=yesterday`, { headers: asOperator }))
+    const answer = await fetchApp(
+      new Request(`${origin}/api/portfolio?asOf=yesterday`, { headers: asOperator }),
+    )
     expect(answer.status).toBe(400)
     expect(await answer.text()).not.toMatch(/at .*\.ts|select |node_modules/)
     const nowhere = await fetchApp(new Request(`${origin}/api/nowhere`, { headers: asOperator }))
-    expect([nowhere.status, await nowhere.json()]).toEqual([404, { code: 'NOT_FOUND', message: 'No such route.' }])
+    expect([nowhere.status, await nowhere.json()]).toEqual([
+      404,
+      { code: 'NOT_FOUND', message: 'No such route.' },
+    ])
   })
 })

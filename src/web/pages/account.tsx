@@ -1,6 +1,7 @@
 import { Tabs } from '@mantine/core'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { useEffect, useRef } from 'react'
 import type { Account } from '../../modules/accounts/web/account.ts'
 import { AccountDetails } from '../../modules/accounts/web/AccountDetails.tsx'
 import { AccountFacts } from '../../modules/accounts/web/AccountFacts.tsx'
@@ -13,14 +14,16 @@ import { Overview } from '../../modules/segments/web/standing/Overview.tsx'
 import { useView } from '../../modules/segments/web/useView.ts'
 import { accountPath, pathWithView } from '../../modules/segments/web/view.ts'
 import { ViewControls } from '../../modules/segments/web/ViewControls.tsx'
-import { ViewLine } from '../../modules/segments/web/ViewLine.tsx'
+import { StandingLine } from '../../modules/segments/web/standing/StandingLine.tsx'
 import { api } from '../api.ts'
 import { useMessage } from '../message.tsx'
+import { toProblem } from '../problem.ts'
 import { useSearchState } from '../searchState.ts'
 import { Page } from '../ui/Page.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import classes from './account.module.css'
 import FailedPage from './failed.tsx'
+import NotFoundPage from './not-found.tsx'
 
 const TABS = ['overview', 'why', 'orders', 'timeline', 'people', 'details'] as const
 type Tab = (typeof TABS)[number]
@@ -29,14 +32,19 @@ type Tab = (typeof TABS)[number]
 export default function AccountPage() {
   const { accountId } = useParams({ strict: false })
   const query = useQuery(api.accounts.get.queryOptions({ input: { accountId: accountId ?? '' } }))
+  // An id that cannot be one is asked for by a mistyped address; for its reader that is not found.
+  if (query.error && toProblem(query.error).code === 'INVALID') return <NotFoundPage />
   if (query.error && !query.data) return <FailedPage error={query.error} reset={() => void query.refetch()} />
-  return <QueryView query={query}>{(account) => <AccountScreen key={account.id} account={account} />}</QueryView>
+  return (
+    <QueryView query={query}>{(account) => <AccountScreen key={account.id} account={account} />}</QueryView>
+  )
 }
 
 function AccountScreen({ account }: { account: Account }) {
   const t = useMessage()
   const [view] = useView()
   const [tab, setTab] = useTab()
+  const tabList = useShownTab(tab)
   const inHolding = account.parent !== null || account.ultimate !== null || account.children.length > 0
   // A holding seen as one customer stands under its head, whichever of its members the page is about.
   const standingId = view.by === 'parent' ? (account.ultimate?.id ?? account.id) : account.id
@@ -54,7 +62,7 @@ function AccountScreen({ account }: { account: Account }) {
       title={account.name}
       aside={why.data && <StandingBadges standing={why.data.standing} />}
       breadcrumbs={[{ label: t('shell.nav.portfolio'), path: pathWithView('/portfolio', view) }]}
-      description={why.data && <ViewLine asOf={why.data.asOf} from={why.data.from} currency={currency} />}
+      description={why.data && <StandingLine why={why.data} accountId={account.id} />}
       actions={<ViewControls asOf={why.data?.asOf} withoutHoldings={!inHolding} />}
     >
       <AccountFacts
@@ -64,7 +72,7 @@ function AccountScreen({ account }: { account: Account }) {
         pathOf={pathOf}
       />
       <Tabs value={tab} onChange={(value) => setTab(value as Tab)} keepMounted={false}>
-        <Tabs.List mb="md" className={classes.tabs}>
+        <Tabs.List mb="md" className={classes.tabs} ref={tabList}>
           {TABS.map((name) => (
             <Tabs.Tab key={name} value={name}>
               {t(`account.tab.${name}`)}
@@ -96,6 +104,15 @@ function AccountScreen({ account }: { account: Account }) {
       </Tabs>
     </Page>
   )
+}
+
+/** On a phone the tabs are wider than the screen; the open one is brought into sight. */
+function useShownTab(tab: Tab) {
+  const list = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [tab])
+  return list
 }
 
 /** The open tab stands in the address; what another tab had set there goes with it. */

@@ -19,21 +19,20 @@ export default function AddAccount({ onClosed }: { onClosed: () => void }) {
     { name: 'industry', label: t('shell.add.account.industry'), kind: 'text', most: 100 },
   ]
 
-  const add = (close: () => void) => async (values: NewAccount) => {
+  const add = (closeThen: (afterwards: () => void) => void) => async (values: NewAccount) => {
     const account = await client.accounts.create(values)
     await queryClient.invalidateQueries({ queryKey: api.segments.key() })
-    close()
-    router.history.push(`/accounts/${account.id}`)
+    closeThen(() => router.history.push(`/accounts/${account.id}`))
   }
 
   return (
     <Dialog title={t('shell.add.account')} onClosed={onClosed}>
-      {(close) => (
+      {(close, closeThen) => (
         <Form
           fields={fields}
           initial={{ name: '', country: null, industry: null }}
           submitLabel={t('shell.add.account')}
-          onSubmit={add(close)}
+          onSubmit={add(closeThen)}
           onCancel={close}
         />
       )}

@@ -1,7 +1,7 @@
 import '@mantine/spotlight/styles.layer.css'
 import { Spotlight, spotlight } from '@mantine/spotlight'
 import { useRouter } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useMessage } from '../message.tsx'
 import { Icon, type IconName } from '../ui/Icon.tsx'
 import classes from './Palette.module.css'
@@ -32,6 +32,15 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
   useFirstHit(LIST_ID, (accountHits[0] ?? actions[0])?.id)
   // It is drawn only when it is asked for, so it opens by being there.
   useEffect(() => spotlight.open(), [])
+  // A hit is followed when the palette has gone and given the focus back; else both would set the focus.
+  const chosen = useRef<(() => void) | null>(null)
+  const choose = (run: () => void) => {
+    chosen.current = run
+  }
+  const close = () => {
+    onClosed()
+    chosen.current?.()
+  }
   const nothing = accountHits.length === 0 && actions.length === 0
   const state = failed ? 'shell.search.failed' : searching ? 'shell.search.searching' : 'shell.search.nothing'
   return (
@@ -39,7 +48,7 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
-      transitionProps={{ onExited: onClosed }}
+      transitionProps={{ duration: 80, onExited: close }}
       scrollable
       maxHeight="60vh"
       attributes={{ content: { 'aria-label': t('shell.search') } }}
@@ -51,15 +60,17 @@ export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps
         leftSection={<Icon name="search" />}
       />
       <Spotlight.ActionsList id={LIST_ID}>
-        <Hits title={t('shell.search.accounts')} hits={accountHits} />
-        <Hits title={t('shell.search.actions')} hits={actions} />
+        <Hits title={t('shell.search.accounts')} hits={accountHits} onChoose={choose} />
+        <Hits title={t('shell.search.actions')} hits={actions} onChoose={choose} />
         {(nothing || failed) && <Spotlight.Empty role="status">{t(state)}</Spotlight.Empty>}
       </Spotlight.ActionsList>
     </Spotlight.Root>
   )
 }
 
-function Hits({ title, hits }: { title: string; hits: readonly PaletteHit[] }) {
+type HitsProps = { title: string; hits: readonly PaletteHit[]; onChoose: (run: () => void) => void }
+
+function Hits({ title, hits, onChoose }: HitsProps) {
   if (hits.length === 0) return null
   return (
     <Spotlight.ActionsGroup label={title}>
@@ -70,7 +81,7 @@ function Hits({ title, hits }: { title: string; hits: readonly PaletteHit[] }) {
           label={label}
           description={note}
           leftSection={<Icon name={icon} />}
-          onClick={run}
+          onClick={() => onChoose(run)}
         />
       ))}
     </Spotlight.ActionsGroup>

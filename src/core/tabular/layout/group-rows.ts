@@ -41,7 +41,7 @@ export function findGroupRows(rows: Cell[][], dateColumns: number[]): GroupRows 
     .flatMap((index) => groupRow(rows[index] ?? [], index, share, ofLines))
   const columns = groupColumns(found, share)
   const groups = found.filter((group) => columns.includes(group.column))
-  if (groups.length === 0 || !standAboveLines(groups, lines)) return null
+  if (groups.length === 0 || !standAboveLines(groups, lines, body)) return null
   const attributes = share.flatMap((part, column) =>
     part < 0.02 && !columns.includes(column) && groups.some(({ index }) => !isBlank(rows[index]?.[column]))
       ? [column]
@@ -142,8 +142,10 @@ function commonest(values: number[]): number | null {
 }
 
 /** Groups must stand above the first line, and most of them must have lines below. */
-function standAboveLines(groups: GroupRow[], lines: number[]): boolean {
-  const lastLine = lines.at(-1) ?? 0
+function standAboveLines(groups: GroupRow[], lines: number[], body: number[]): boolean {
+  // A line whose date is missing is none of the sure lines, but it stands below its group all the same.
+  const names = new Set(groups.map(({ index }) => index))
+  const lastLine = body.findLast((index) => !names.has(index)) ?? 0
   if ((groups[0]?.index ?? Infinity) > (lines[0] ?? 0)) return false
   return groups.filter(({ index }) => index < lastLine).length >= groups.length * 0.6
 }

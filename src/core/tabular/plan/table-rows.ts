@@ -13,13 +13,13 @@ export function bodyRows(rows: Cell[][], names: string[]): Cell[][] {
   const body = rows.filter((row) => {
     const filled = filledColumns(row)
     if (filled.length === 0 || repeatsHeader(row, names)) return false
-    const first = row[filled.find((index) => isWords(row[index])) ?? -1]
-    if (first === undefined) return true
-    const text = cellText(first)
+    const words = filled.filter((index) => isWords(row[index])).map((index) => cellText(row[index]))
+    const text = words[0]
+    if (text === undefined) return true
     const label = totalLabel(text)
     const isTotal =
       label?.certainty === 'sure' || (label?.certainty === 'named' && seen.has(foldText(label.name)))
-    seen.add(foldText(groupName(text)))
+    for (const word of words) seen.add(foldText(groupName(word)))
     if (filled.length <= 2 && names.length > 2 && isFooter(text)) return false
     return filled.length === row.length || !isTotal
   })

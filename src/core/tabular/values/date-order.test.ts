@@ -22,6 +22,10 @@ describe('the order of day and month in a column', () => {
     expect(decide(['03.04.2025', '2025-01-02'])).toMatchObject({ order: 'dmy', open: false })
   })
 
+  it('is not shown by a day that does not exist', () => {
+    expect(decide(['31/02/2025', '02/23/2025'])).toMatchObject({ order: 'mdy', mixed: false })
+  })
+
   it('is mixed where both orders are proven', () => {
     expect(decide(['13/02/2025', '02/13/2025', '25/02/2025'])).toMatchObject({ mixed: true })
   })

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
+import { daysInMonth, fullYear } from './calendar-date.ts'
 import type { DateOrder } from './date.ts'
 
 /** What the numeric dates of a column say about the order of day and month. */
@@ -34,9 +35,12 @@ export function orderEvidence(cells: Cell[]): OrderEvidence {
     if (!found) continue
     const first = Number(found[1])
     const second = Number(found[3])
+    const year = fullYear(Number(found[4]), found[4]?.length ?? 4)
+    const isDay = (day: number, month: number) => month <= 12 && day > 12 && day <= daysInMonth(year, month)
     if (first > 31 && second <= 12) evidence.yearFirst++
-    else if (first > 12 && second <= 12) evidence.dayFirst++
-    else if (second > 12 && second <= 31 && first <= 12) evidence.monthFirst++
+    else if (isDay(first, second)) evidence.dayFirst++
+    else if (isDay(second, first)) evidence.monthFirst++
+    else if (first > 12 || second > 12) continue
     else if (found[2] === '.') evidence.dotted++
     else {
       evidence.either++

@@ -38,7 +38,10 @@ export function AccountDetails(props: AccountDetailsProps) {
   const t = useMessage()
   return (
     <div className={classes.columns}>
-      <Panel title={t('account.company')} hint={account.mayEdit ? t('account.company.hint') : t('account.readOnly')}>
+      <Panel
+        title={t('account.company')}
+        hint={account.mayEdit ? t('account.company.hint') : t('account.readOnly')}
+      >
         <Fields {...props} names={COMPANY} />
       </Panel>
       <div className={classes.stack}>
@@ -71,7 +74,10 @@ function Fields({ account, currency, names }: AccountDetailsProps & { names: rea
       {names.map((name) => {
         const field = FIELDS[name]
         return (
-          <div key={name} className={field.kind === 'longText' || name === 'address' ? classes.wide : undefined}>
+          <div
+            key={name}
+            className={field.kind === 'longText' || name === 'address' ? classes.wide : undefined}
+          >
             <dt>{t(field.label)}</dt>
             <dd>
               <InlineField account={account} field={field} currency={currency} />{' '}

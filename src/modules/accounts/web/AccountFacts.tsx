@@ -35,11 +35,13 @@ export function AccountFacts({ account, currency, lastOrderOn, pathOf }: Account
           <span className={classes.dimmed}>{t('portfolio.absent.parent')}</span>
         )}
       </Fact>
-      {account.ultimate && account.ultimate.id !== account.parent?.id && account.ultimate.id !== account.id && (
-        <Fact label={t('account.ultimate')}>
-          <PathLink path={pathOf(account.ultimate.id)}>{account.ultimate.name}</PathLink>
-        </Fact>
-      )}
+      {account.ultimate &&
+        account.ultimate.id !== account.parent?.id &&
+        account.ultimate.id !== account.id && (
+          <Fact label={t('account.ultimate')}>
+            <PathLink path={pathOf(account.ultimate.id)}>{account.ultimate.name}</PathLink>
+          </Fact>
+        )}
       {lastOrderOn !== undefined && (
         <Fact label={t('portfolio.column.lastOrder')}>
           <DateText value={lastOrderOn} reason="NO_HISTORY" />

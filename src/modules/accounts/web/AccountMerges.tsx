@@ -24,7 +24,10 @@ export function AccountMerges({ account }: { account: Account }) {
   }
 
   return (
-    <Panel title={t('account.merges')} actions={<PathLink path="/duplicates">{t('account.merges.find')}</PathLink>}>
+    <Panel
+      title={t('account.merges')}
+      actions={<PathLink path="/duplicates">{t('account.merges.find')}</PathLink>}
+    >
       <QueryView query={merges} lines={2}>
         {(items) =>
           items.length === 0 ? (

@@ -18,7 +18,15 @@ type ConflictProps = {
 }
 
 /** Two people changed the account: both values, and the choice between them. */
-export function Conflict({ field, meanwhile, mine, currency, busy, onKeepTheirs, onSaveMine }: ConflictProps) {
+export function Conflict({
+  field,
+  meanwhile,
+  mine,
+  currency,
+  busy,
+  onKeepTheirs,
+  onSaveMine,
+}: ConflictProps) {
   const t = useMessage()
   const textOf = useFieldText(currency)
   const { users, teamName } = useNames()

@@ -27,12 +27,20 @@ export function FieldInput(props: FieldInputProps) {
   // An owner may be known only by the name that stands in a file; choosing nobody leaves that name.
   const isNameOnly = account.ownerId === null && account.owner !== null
   const nobody = isNameOnly ? t('account.owner.nameOnly', { name: account.owner }) : t('account.owner.none')
-  const common = { size: 'xs', 'aria-label': label, autoFocus: true, onKeyDown, 'aria-invalid': isWrong } as const
+  const common = {
+    size: 'xs',
+    'aria-label': label,
+    autoFocus: true,
+    onKeyDown,
+    'aria-invalid': isWrong,
+  } as const
   switch (field.kind) {
     case 'user':
       return <NamePicker {...{ label, value, onPicked, onKeyDown }} names={users} none={nobody} />
     case 'team':
-      return <NamePicker {...{ label, value, onPicked, onKeyDown }} names={teams} none={t('account.team.none')} />
+      return (
+        <NamePicker {...{ label, value, onPicked, onKeyDown }} names={teams} none={t('account.team.none')} />
+      )
     case 'account':
       return <AccountPicker {...{ label, account, onPicked, onKeyDown }} />
     case 'longText':

@@ -18,7 +18,8 @@ type FieldTextProps = { account: Account; field: EditableField; currency: string
 export function FieldText({ account, field, currency }: FieldTextProps) {
   const t = useMessage()
   const text = useFieldText(currency)(account, field)
-  if (text === null) return <span style={{ color: 'var(--neutral)' }}>{t(NONE[field.kind] ?? 'account.field.empty')}</span>
+  if (text === null)
+    return <span style={{ color: 'var(--neutral)' }}>{t(NONE[field.kind] ?? 'account.field.empty')}</span>
   if (field.kind === 'longText') return <span style={{ whiteSpace: 'pre-wrap' }}>{text}</span>
   return <>{text}</>
 }
@@ -41,7 +42,9 @@ export function FieldLink({ account, field }: Omit<FieldTextProps, 'currency'>) 
 }
 
 /** Gives the text of a field: names for ids, money in the reporting currency; null where nothing was entered. */
-export function useFieldText(currency: string | null): (account: Account, field: EditableField) => string | null {
+export function useFieldText(
+  currency: string | null,
+): (account: Account, field: EditableField) => string | null {
   const format = useFormat()
   const { teamName } = useNames()
   return (account, field) => {

@@ -1,6 +1,7 @@
 import { Anchor } from '@mantine/core'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { Translate } from '../../../web/message.tsx'
+import { Absent } from '../../../web/ui/Absent.tsx'
 import type { Column } from '../../../web/ui/DataTable.tsx'
 import type { contactsContract } from '../contract.ts'
 
@@ -22,7 +23,7 @@ export function contactColumns(t: Translate): Column<Contact>[] {
     const known = ROLES.find((name) => name === role)
     return known ? t(`account.role.${known}`) : role
   }
-  const entered = (text: string | null) => text ?? <NotEntered label={t('account.field.empty')} />
+  const entered = (text: string | null) => text ?? <Absent label={t('account.field.empty')} />
   return [
     { id: 'name', label: t('account.person.name'), value: ({ name }) => name, card: 'primary', widthPx: 200 },
     {
@@ -43,7 +44,8 @@ export function contactColumns(t: Translate): Column<Contact>[] {
       id: 'email',
       label: t('account.person.email'),
       value: ({ email }) => email,
-      render: ({ email }) => (email === null ? entered(null) : <Anchor href={`mailto:${email}`}>{email}</Anchor>),
+      render: ({ email }) =>
+        email === null ? entered(null) : <Anchor href={`mailto:${email}`}>{email}</Anchor>,
       widthPx: 300,
     },
     {
@@ -51,7 +53,11 @@ export function contactColumns(t: Translate): Column<Contact>[] {
       label: t('account.person.phone'),
       value: ({ phone }) => phone,
       render: ({ phone }) =>
-        phone === null ? entered(null) : <Anchor href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Anchor>,
+        phone === null ? (
+          entered(null)
+        ) : (
+          <Anchor href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Anchor>
+        ),
     },
     {
       id: 'reportsTo',
@@ -60,13 +66,4 @@ export function contactColumns(t: Translate): Column<Contact>[] {
       render: ({ reportsTo }) => entered(reportsTo),
     },
   ]
-}
-
-function NotEntered({ label }: { label: string }) {
-  return (
-    <span style={{ color: 'var(--neutral)' }} title={label}>
-      <span aria-hidden="true">·</span>
-      <span className="hidden-visually">{label}</span>
-    </span>
-  )
 }

@@ -16,14 +16,14 @@ export interface CompanyHit {
   isNewName: boolean
 }
 
-export interface MadeAccount extends Owner {
+interface MadeAccount extends Owner {
   id: string
   name: string
   country: string | null
   website: string | null
   row: number
 }
-export interface Proposal {
+interface Proposal {
   leftId: string
   rightId: string
   score: number
@@ -31,7 +31,7 @@ export interface Proposal {
 }
 
 /** What a file adds to the companies known. Memory holds companies, never rows. */
-export interface CompanyAdditions {
+interface CompanyAdditions {
   made: Map<string, MadeAccount>
   keys: (AccountKey & { accountId: string; originId: string })[]
   proposals: Proposal[]

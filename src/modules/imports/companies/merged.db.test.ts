@@ -11,7 +11,13 @@ const file = csv(
 describe('a file whose customers were merged since', () => {
   const house = emptyHouse()
   const idOf = async (name: string) =>
-    (await house.database.db.selectFrom('accounts').select('id').where('name', '=', name).executeTakeFirstOrThrow()).id
+    (
+      await house.database.db
+        .selectFrom('accounts')
+        .select('id')
+        .where('name', '=', name)
+        .executeTakeFirstOrThrow()
+    ).id
   const sums = async () =>
     house.database.db.selectFrom('accountMonths').select(['accountId', 'gross']).orderBy('month').execute()
 
@@ -35,13 +41,24 @@ describe('a file whose customers were merged since', () => {
   it('parts again when the merge is undone, and still changes nothing', async () => {
     const merge = await house.database.db.selectFrom('merges').select('id').executeTakeFirstOrThrow()
     await undoMerge(house.ctx(), { mergeId: merge.id })
-    expect((await house.bring('orders.csv', file)).result?.rows).toMatchObject({ new: 0, changed: 0, same: 2 })
+    expect((await house.bring('orders.csv', file)).result?.rows).toMatchObject({
+      new: 0,
+      changed: 0,
+      same: 2,
+    })
     expect(new Set((await sums()).map(({ accountId }) => accountId)).size).toBe(2)
   })
 
   it('goes altogether when its import is taken back after a merge', async () => {
-    const first = await house.database.db.selectFrom('imports').select('id').orderBy('createdAt').executeTakeFirstOrThrow()
-    await mergeAccounts(house.ctx(), { accountId: await idOf('Nordic Steel AB'), otherId: await idOf('Nordik Steel AB') })
+    const first = await house.database.db
+      .selectFrom('imports')
+      .select('id')
+      .orderBy('createdAt')
+      .executeTakeFirstOrThrow()
+    await mergeAccounts(house.ctx(), {
+      accountId: await idOf('Nordic Steel AB'),
+      otherId: await idOf('Nordik Steel AB'),
+    })
     const undone = await house.undo(first.id)
     expect(await house.count('order_lines')).toBe(0)
     expect(await house.count('account_months')).toBe(0)

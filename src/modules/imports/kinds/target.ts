@@ -1,5 +1,3 @@
-import type { Kind } from '../contract.ts'
-
 /** A row of a file after interpretation: field id to value, with what was resolved on the way (productId, orderId). */
 export type Values = Record<string, string | number | null | undefined>
 
@@ -30,8 +28,6 @@ export interface Target {
   /** Rows have a product of ours. */
   product?: true
 }
-
-export type Targets = Record<Kind, Target>
 
 export const columnsOf = (...names: (string | [field: string, column: string])[]): TargetColumn[] =>
   names.map((name) =>

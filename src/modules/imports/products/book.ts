@@ -3,7 +3,7 @@ import { foldText } from '../../../core/text/fold.ts'
 import { productKey } from '../../../core/text/productKey.ts'
 import type { NewProduct, ProductKeyRow } from './queries.ts'
 
-export interface ProductWords {
+interface ProductWords {
   code: string | null
   name: string | null
   family: string | null

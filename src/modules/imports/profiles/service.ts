@@ -30,7 +30,7 @@ export async function listProfiles(ctx: Ctx): Promise<Profile[]> {
 }
 
 /** What files of one form have in common: their headers, however these are spaced and written. */
-export function signatureOf(headers: string[]): string {
+function signatureOf(headers: string[]): string {
   return createHash('sha256')
     .update(headers.map((header) => headerKey(header).wholeCompact).join('\n'))
     .digest('hex')

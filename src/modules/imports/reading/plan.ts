@@ -44,18 +44,13 @@ export async function planFile(path: string, choices: ReadChoices): Promise<Plan
   ).catch(refuse)
   const sheet = chooseSheet(sample.sheets, choices)
   const plan = planRows(sheet.rows, sheet.sheet, choices)
-  const kept = {
-    ...mapOfPlan(plan),
-    ...(map?.dateOrder && { dateOrder: map.dateOrder }),
-    ...(map?.decimal && { decimal: map.decimal }),
-  }
   return {
     sample,
     sheet,
     plan,
     kind: plan.kind,
     headers: headersOf(plan),
-    map: map?.sheet === undefined ? kept : { ...kept, sheet: map.sheet },
+    map: mapOfPlan(plan, map),
     problem: plan.problems[0] ?? null,
   }
 }

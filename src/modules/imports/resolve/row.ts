@@ -2,7 +2,7 @@ import type { Values } from '../kinds/target.ts'
 import type { StagedRow } from '../stage/stager.ts'
 
 /** A row as the interpreter hands it over. */
-export interface ReadRow {
+interface ReadRow {
   row: number
   values: Values
   extra: Record<string, string> | null

@@ -25,4 +25,3 @@ export function createProgress(report: (progress: Progress) => void, clock: () =
     report({ phase, rows, donePct, secondsLeft })
   }
 }
-export type TellProgress = ReturnType<typeof createProgress>

@@ -4,7 +4,19 @@ import type { ImportJob, ImportOptions, Outcome, Progress } from './job.ts'
 import { ImportFailed, runInThread } from './thread.ts'
 
 type Thread = ReturnType<typeof runInThread>
-const running = (ctx: Ctx) => ctx.memory.slot('imports', () => new Map<string, Thread>())
+/** Imports this process has taken on, with their thread once there is one. */
+const running = (ctx: Ctx) => ctx.memory.slot('imports', () => new Map<string, Thread | null>())
+
+/** Does the work unless this process is at it already. */
+export async function once(ctx: Ctx, importId: string, work: () => Promise<void>): Promise<void> {
+  if (running(ctx).has(importId)) return
+  running(ctx).set(importId, null)
+  try {
+    await work()
+  } finally {
+    running(ctx).delete(importId)
+  }
+}
 
 /** Progress is stored so often at most; readers ask about as often. */
 const pauseMs = 400
@@ -17,8 +29,6 @@ export async function runRow(ctx: Ctx, row: ImportRow): Promise<void> {
     tell(ctx, await thread.done)
   } catch (error) {
     await noteFailure(ctx, row.id, error)
-  } finally {
-    running(ctx).delete(row.id)
   }
 }
 
@@ -59,6 +69,11 @@ async function noteFailure(ctx: Ctx, importId: string, error: unknown): Promise<
   if (stack) ctx.log.error({ importId, stack }, 'an import failed')
   // An import that was cancelled has ended already and stays so.
   await updateToEnded(ctx.db, importId, { status: 'failed', problem: { code, params }, now: ctx.now })
+}
+
+export async function noteInterrupted(ctx: Ctx, importId: string): Promise<void> {
+  const problem = { code: 'interrupted', params: {} }
+  await updateToEnded(ctx.db, importId, { status: 'failed', problem, now: ctx.now })
 }
 
 /** Ends the thread of an import, if it runs in this process. */

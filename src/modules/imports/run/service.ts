@@ -66,7 +66,7 @@ async function importFile(running: Running): Promise<Outcome> {
 }
 
 /** Reads, compares, writes. A dry run takes the same way and goes back to where nothing was written yet. */
-export async function importReading(running: Running, reading: Reading): Promise<Outcome> {
+async function importReading(running: Running, reading: Reading): Promise<Outcome> {
   const { ctx, job } = running
   const { company } = await getSettings(ctx)
   const staged = await stageFile(running, reading, company)

@@ -50,7 +50,7 @@ export async function stageFile(
   }
   const stager = createStager(client, target)
   const byNumber = reading.kind === 'orders' && reading.orderShape === 'lines'
-  await setTimeZone(ctx.db, company.timeZone)
+  await setTimeZone(ctx.db, knownZone(company.timeZone))
   for await (const items of reading.batches()) {
     if (byNumber) await lookUpOrders(running, items, books.standing)
     for (const item of items) take(state, stager, reading, item)
@@ -62,6 +62,15 @@ export async function stageFile(
   await setTimeZone(ctx.db, 'UTC')
   state.staged = stager.count()
   return state
+}
+
+/** A zone nobody knows is no reason to refuse a file. */
+function knownZone(timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+  } catch {
+    return 'UTC'
+  }
 }
 
 function take(state: StagedFile, stager: Stager, reading: Reading, item: ReadItem): void {

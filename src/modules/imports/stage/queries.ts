@@ -6,7 +6,7 @@ import type { Target } from '../kinds/target.ts'
 export const stagedTable = 'import_staged'
 
 /** Columns in front of those of the target. The key becomes the id once repeated facts are told apart. */
-export const stagedHead = ['account_id', 'key', 'origin_id', 'source_row'] as const
+const stagedHead = ['account_id', 'key', 'origin_id', 'source_row'] as const
 
 export const stagedColumns = (target: Target): string[] => [
   ...stagedHead,

@@ -42,7 +42,12 @@ export function EntryList({ entries, isWhole, onEnd }: EntryListProps) {
         style={{ paddingBlockStart: before, paddingBlockEnd: Math.max(0, after) }}
       >
         {items.map(({ index }) => (
-          <li key={entries[index]!.id} data-index={index} ref={virtualizer.measureElement} className={classes.entry}>
+          <li
+            key={entries[index]!.id}
+            data-index={index}
+            ref={virtualizer.measureElement}
+            className={classes.entry}
+          >
             <EntryView entry={entries[index]!} isNewYear={isNewYear(entries, index)} today={today} />
           </li>
         ))}

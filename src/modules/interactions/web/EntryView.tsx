@@ -37,7 +37,9 @@ export function EntryView({ entry, isNewYear, today }: { entry: Entry; isNewYear
               label={channel ? t(`account.channel.${channel}`) : t(`account.kind.${entry.kind}`)}
             />
             <strong className={classes.title}>{entry.title ?? t('account.timeline.noTitle')}</strong>
-            {entry.at.slice(0, 10) > today && <StatusBadge tone="neutral" label={t('account.timeline.expected')} />}
+            {entry.at.slice(0, 10) > today && (
+              <StatusBadge tone="neutral" label={t('account.timeline.expected')} />
+            )}
           </div>
           <Detail entry={entry} />
           {people.length > 0 && <div className={classes.dimmed}>{people.join(arrow)}</div>}

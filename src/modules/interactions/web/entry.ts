@@ -14,7 +14,10 @@ export function readKinds(text: string | undefined): EntryKind[] {
 }
 
 /** The sums of an order in several currencies, which its detail lists after the number of lines ("3; 120.5 EUR; 80 USD"). */
-export function orderDetail(detail: string | null): { lines: number; amounts: { amount: number; currency: string }[] } {
+export function orderDetail(detail: string | null): {
+  lines: number
+  amounts: { amount: number; currency: string }[]
+} {
   const [lines = '0', ...rest] = (detail ?? '').split('; ')
   const amounts = rest.flatMap((part) => {
     const [amount, currency] = part.split(' ')

@@ -15,19 +15,21 @@ export function LineTotals({ total, amounts }: { total: number; amounts: Amounts
   return (
     <div className={classes.totals}>
       <Stats>
-      <Stat label={t('account.lines.count')} value={format.number(total)} />
-      {amounts.map(({ currency, amount, credits }) => (
-        <Stat
-          key={currency}
-          label={t('account.lines.sum', { currency })}
-          value={format.money(amount, currency, amount < CENTS_UP_TO ? { digits: 2, fixed: true } : {})}
-          note={
-            credits > 0
-              ? t('account.lines.credits', { credits: format.money(credits, currency, { digits: 2, fixed: true }) })
-              : t('account.lines.noCredits')
-          }
-        />
-      ))}
+        <Stat label={t('account.lines.count')} value={format.number(total)} />
+        {amounts.map(({ currency, amount, credits }) => (
+          <Stat
+            key={currency}
+            label={t('account.lines.sum', { currency })}
+            value={format.money(amount, currency, amount < CENTS_UP_TO ? { digits: 2, fixed: true } : {})}
+            note={
+              credits > 0
+                ? t('account.lines.credits', {
+                    credits: format.money(credits, currency, { digits: 2, fixed: true }),
+                  })
+                : t('account.lines.noCredits')
+            }
+          />
+        ))}
       </Stats>
     </div>
   )

@@ -1,9 +1,9 @@
-import { Button, Checkbox, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, Stack } from '@mantine/core'
 import { useMemo } from 'react'
-import { isPlainDate } from '../../../core/period.ts'
 import { useMessage } from '../../../web/message.tsx'
 import { useSearchState } from '../../../web/searchState.ts'
 import { DataTable, useTableState } from '../../../web/ui/DataTable.tsx'
+import { DayInput } from '../../../web/ui/DayInput.tsx'
 import { Empty } from '../../../web/ui/Empty.tsx'
 import { ProblemView } from '../../../web/ui/ProblemView.tsx'
 import { LineTotals } from './LineTotals.tsx'
@@ -55,18 +55,12 @@ type LineFiltersProps = {
 function LineFilters({ choice, change, inHolding, isNarrowed, showAll }: LineFiltersProps) {
   const t = useMessage()
   const day = (name: 'from' | 'to') => (
-    <TextInput
-      key={`${name} ${choice[name] ?? ''}`}
-      type="date"
-      size="xs"
+    <DayInput
+      label={t(`account.lines.${name}.label`)}
       leftSection={t(`account.lines.${name}`)}
-      leftSectionWidth={44}
-      aria-label={t(`account.lines.${name}.label`)}
-      defaultValue={choice[name] ?? ''}
-      onBlur={(event) => {
-        const { value } = event.currentTarget
-        if (value === '' || isPlainDate(value)) change({ [name]: value || undefined })
-      }}
+      value={choice[name] ?? ''}
+      onChange={(chosen) => change({ [name]: chosen || undefined })}
+      clearable
     />
   )
   return (

@@ -1,4 +1,5 @@
 import type { Translate } from '../../../web/message.tsx'
+import { Absent } from '../../../web/ui/Absent.tsx'
 import type { Column } from '../../../web/ui/DataTable.tsx'
 import { Money } from '../../../web/ui/Figure.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
@@ -38,12 +39,14 @@ function accountColumn(t: Translate): LineColumn {
     id: 'account',
     label: t('account.line.account'),
     value: ({ account }) => account,
-    render: ({ accountId, account }) => <PathLink path={`/accounts/${accountId}?tab=orders`}>{account}</PathLink>,
+    render: ({ accountId, account }) => (
+      <PathLink path={`/accounts/${accountId}?tab=orders`}>{account}</PathLink>
+    ),
   }
 }
 
 function productColumns(t: Translate): LineColumn[] {
-  const entered = (text: string | null) => text ?? <Dash label={t('account.line.notInFile')} />
+  const entered = (text: string | null) => text ?? <Absent label={t('account.line.notInFile')} />
   return [
     {
       id: 'product',
@@ -89,7 +92,7 @@ function figureColumns(t: Translate): LineColumn[] {
       kind: 'money',
       render: ({ amount, currency }) =>
         amount === null ? (
-          <Dash label={t('account.line.unpriced')} />
+          <Absent label={t('account.line.unpriced')} />
         ) : (
           <span style={amount < 0 ? { color: 'var(--bad)' } : undefined}>
             <Money value={amount} currency={currency} digits={2} fixed />
@@ -102,7 +105,9 @@ function figureColumns(t: Translate): LineColumn[] {
       label: t('account.line.cost'),
       value: ({ cost }) => cost,
       kind: 'money',
-      render: ({ cost, currency }) => <Money value={cost} currency={currency} reason="UNKNOWN_COST" digits={2} fixed />,
+      render: ({ cost, currency }) => (
+        <Money value={cost} currency={currency} reason="UNKNOWN_COST" digits={2} fixed />
+      ),
       hiddenAtFirst: true,
       card: 'none',
     },
@@ -139,14 +144,5 @@ function LineSource({ line: { importId, fileName }, label }: { line: OrderLine; 
 }
 
 function Quantity({ value, label }: { value: number | null; label: string }) {
-  return value === null ? <Dash label={label} /> : <Money value={value} currency={null} digits={2} />
-}
-
-function Dash({ label }: { label: string }) {
-  return (
-    <span style={{ color: 'var(--neutral)' }} title={label}>
-      <span aria-hidden="true">—</span>
-      <span className="hidden-visually">{label}</span>
-    </span>
-  )
+  return value === null ? <Absent label={label} /> : <Money value={value} currency={null} digits={2} />
 }

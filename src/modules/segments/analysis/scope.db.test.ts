@@ -15,7 +15,8 @@ const memory = createMemory()
 let book: Awaited<ReturnType<typeof addRandomBook>>
 beforeAll(async () => {
   book = await addRandomBook(test.db)
-  for (const name of ['Alster Energie', 'Brenner Stahl', 'Cato Chemie', 'Delta Maschinen']) await rateWell(book.idOf(name))
+  for (const name of ['Alster Energie', 'Brenner Stahl', 'Cato Chemie', 'Delta Maschinen'])
+    await rateWell(book.idOf(name))
 })
 
 /** Raters find an account attractive and us stronger there than a rival. */
@@ -23,7 +24,13 @@ async function rateWell(accountId: string): Promise<void> {
   const criteria = defaultSettings.keyAccounts.criteria.filter((one) => one.kind === 'judged')
   const ratings = criteria.flatMap(({ id: criterion, axis }) =>
     (axis === 'strength' ? ['us', 'Rival'] : ['us']).map((party) => ({
-      ...{ accountId, originId: accountId, id: randomUUID(), criterion, party, rater: 'Anna', ratedOn: '2025-01-01' },
+      accountId,
+      originId: accountId,
+      id: randomUUID(),
+      criterion,
+      party,
+      rater: 'Anna',
+      ratedOn: '2025-01-01',
       score: party === 'us' ? 9 : 5,
       createdAt: new Date(0),
     })),
@@ -35,17 +42,36 @@ const asOf = '2025-02-14'
 const ask = (name: keyof typeof segmentsRoutes, actor: Actor, input: object = {}) =>
   asking(testCtx(test.db, { memory }))(segmentsRoutes[name], { asOf, ...input }, actor)
 const listed = async (actor: Actor, input: object = {}) =>
-  (await ask('accounts', actor, { sort: 'name', order: 'asc', ...input })) as { items: Standing[]; owners: string[]; total: number }
+  (await ask('accounts', actor, { sort: 'name', order: 'asc', ...input })) as {
+    items: Standing[]
+    owners: string[]
+    total: number
+  }
 
-const northern = ['Alster Energie', 'Brenner Stahl', 'Eiger Turbinen', 'Nordwind Group', 'Nordwind One', 'Silent Works']
+const northern = [
+  'Alster Energie',
+  'Brenner Stahl',
+  'Eiger Turbinen',
+  'Nordwind Group',
+  'Nordwind One',
+  'Silent Works',
+]
 
 describe('what a manager sees of the portfolio', () => {
   it('are the accounts of the own team and nothing of the others, in every answer', async () => {
     const { boris } = book.people
     expect((await listed(boris)).items.map((item) => item.name)).toEqual(northern)
     const answers = [
-      ...(await Promise.all((['portfolio', 'accounts', 'show', 'grid', 'concentration', 'matrix'] as const).map((name) => ask(name, boris)))),
-      ...(await Promise.all((['accounts', 'show', 'concentration', 'matrix'] as const).map((name) => ask(name, boris, { by: 'parent' })))),
+      ...(await Promise.all(
+        (['portfolio', 'accounts', 'show', 'grid', 'concentration', 'matrix'] as const).map((name) =>
+          ask(name, boris),
+        ),
+      )),
+      ...(await Promise.all(
+        (['accounts', 'show', 'concentration', 'matrix'] as const).map((name) =>
+          ask(name, boris, { by: 'parent' }),
+        ),
+      )),
     ]
     const told = JSON.stringify(answers)
     for (const name of ['Cato Chemie', 'Delta Maschinen', 'Nordwind Two', 'Yuan Trading', 'Priceless']) {
@@ -63,14 +89,17 @@ describe('what a manager sees of the portfolio', () => {
     for (const { sharePct, ...item } of own.items) {
       const { sharePct: ofCompanyPct, ...everybodys } = ofAll.get(item.id)!
       expect(item).toEqual(everybodys)
-      if (sharePct !== null) expect(sharePct).toBeGreaterThan(ofCompanyPct!)
+      expect(sharePct ?? 1).toBeGreaterThan(ofCompanyPct ?? 0)
     }
     const { revenue, unscored, warnings } = (await ask('portfolio', boris)) as {
       revenue: { value: number }
       unscored: number
       warnings: { code: string }[]
     }
-    expect(revenue.value).toBeCloseTo(own.items.reduce((sum, item) => sum + (item.value ?? 0), 0), 2)
+    expect(revenue.value).toBeCloseTo(
+      own.items.reduce((sum, item) => sum + (item.value ?? 0), 0),
+      2,
+    )
     expect(unscored).toBe(own.items.filter((item) => item.value !== null && item.quadrant === null).length)
     expect(warnings.map((warning) => warning.code)).not.toContain('noRate')
   })
@@ -80,7 +109,9 @@ describe('what a manager sees of the portfolio', () => {
     const accountId = book.idOf('Cato Chemie')
     expect(await refusal(ask('why', boris, { accountId }))).toBe('NOT_FOUND')
     expect(await refusal(ask('loss', boris, { accountId: [accountId] }))).toBe('NOT_FOUND')
-    expect(await refusal(ask('loss', boris, { accountId: [book.idOf('Alster Energie'), accountId] }))).toBe('NOT_FOUND')
+    expect(await refusal(ask('loss', boris, { accountId: [book.idOf('Alster Energie'), accountId] }))).toBe(
+      'NOT_FOUND',
+    )
     expect(await refusal(ask('why', boris, { accountId: book.idOf('Alster Energie') }))).toBe('allowed')
   })
 
@@ -91,10 +122,19 @@ describe('what a manager sees of the portfolio', () => {
     expect(group.members).toBe(3)
     const part = (await listed(stefan, { by: 'parent' })).items.find((item) => item.id === group.id)!
     const plant = (await listed(admin)).items.find((item) => item.name === 'Nordwind Two')!
-    expect(part).toMatchObject({ name: 'Nordwind Two', members: 1, value: plant.value, abc: group.abc, parent: null })
+    expect(part).toMatchObject({
+      name: 'Nordwind Two',
+      members: 1,
+      value: plant.value,
+      abc: group.abc,
+      parent: null,
+    })
     const why = await ask('why', stefan, { by: 'parent', accountId: plant.id })
     expect(JSON.stringify(why)).not.toMatch(/Nordwind (Group|One)/)
-    expect(why).toMatchObject({ standing: { value: plant.value }, abc: { rank: null, prevSharePct: null, cumSharePct: null } })
+    expect(why).toMatchObject({
+      standing: { value: plant.value },
+      abc: { rank: null, prevSharePct: null, cumSharePct: null },
+    })
   })
 
   it('does not name the parent of a plant where that is another team’s', async () => {
@@ -109,7 +149,10 @@ describe('what a manager sees of the portfolio', () => {
 describe('the slots for key accounts', () => {
   it('are those of the whole company, of which a manager sees the own ones', async () => {
     const { boris, admin } = book.people
-    type Matrix = { slots: { size: number; taken: string[]; nextIn: string | null }; accounts: { accountId: string }[] }
+    type Matrix = {
+      slots: { size: number; taken: string[]; nextIn: string | null }
+      accounts: { accountId: string }[]
+    }
     const all = (await ask('matrix', admin)) as Matrix
     const own = (await ask('matrix', boris)) as Matrix
     const isOwn = (id: string) => own.accounts.some((account) => account.accountId === id)

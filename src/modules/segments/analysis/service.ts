@@ -1,5 +1,10 @@
 import type { PlainDate } from '../../../core/period.ts'
-import { type AccountJudgement, analysePortfolio, type Portfolio, type PortfolioRules } from '../../../core/portfolio/analyse.ts'
+import {
+  type AccountJudgement,
+  analysePortfolio,
+  type Portfolio,
+  type PortfolioRules,
+} from '../../../core/portfolio/analyse.ts'
 import type { AccountFacts } from '../../../core/portfolio/accountFacts.ts'
 import { foldHoldings } from '../../../core/portfolio/holding.ts'
 import type { Judgements } from '../../../core/portfolio/placement.ts'
@@ -40,7 +45,8 @@ interface AnalysisStore {
   version: number
   kept: Map<string, Promise<Analysis>>
 }
-const storeOf = (ctx: Ctx): AnalysisStore => ctx.memory.slot('analyses', () => ({ version: 0, kept: new Map() }))
+const storeOf = (ctx: Ctx): AnalysisStore =>
+  ctx.memory.slot('analyses', () => ({ version: 0, kept: new Map() }))
 const mostKept = 16
 
 /** Everything computed before is old: facts, names, rules or ratings changed. */
@@ -82,17 +88,34 @@ async function compute(ctx: Ctx, view: View): Promise<Analysis> {
   const run = (accounts: AccountFacts[], ofRevenue?: number) => {
     const folded = view.by === 'parent' ? foldHoldings(accounts) : accounts
     const inherited = view.by === 'parent' ? inheritFromMembers(folded, judgements) : judgements
-    return analysePortfolio({ accounts: folded, windowYears: facts.windowYears, rules, judgements: inherited, verdicts, ofRevenue })
+    return analysePortfolio({
+      accounts: folded,
+      windowYears: facts.windowYears,
+      rules,
+      judgements: inherited,
+      verdicts,
+      ofRevenue,
+    })
   }
   const whole = run(facts.accounts)
-  if (scopeOf(ctx.actor).all) return { asOf, view, currency, settings, facts, judged, seen: whole, whole, rules }
+  if (scopeOf(ctx.actor).all)
+    return { asOf, view, currency, settings, facts, judged, seen: whole, whole, rules }
   const allowed = await visibleProfiles(ctx)
-  const seen = judgedAsByAll(run(facts.accounts.filter(({ id }) => allowed.has(id)), whole.revenue), whole)
+  const seen = judgedAsByAll(
+    run(
+      facts.accounts.filter(({ id }) => allowed.has(id)),
+      whole.revenue,
+    ),
+    whole,
+  )
   return { asOf, view, currency, settings, facts, judged, seen, whole, rules }
 }
 
 /** A holding is judged as its head is; where nobody rated the head, as its largest rated plant. */
-function inheritFromMembers(folded: AccountFacts[], judgements: Map<string, Judgements>): Map<string, Judgements> {
+function inheritFromMembers(
+  folded: AccountFacts[],
+  judgements: Map<string, Judgements>,
+): Map<string, Judgements> {
   return new Map(
     folded.flatMap((holding): [string, Judgements][] => {
       const rated = holding.members.map((id) => judgements.get(id)).find((one) => one !== undefined)
@@ -143,9 +166,10 @@ async function usualCurrency(ctx: Ctx): Promise<string> {
 
 export function rulesOf(settings: Settings): PortfolioRules {
   const { keyAccounts, segmentation, types } = settings
-  const criteria = keyAccounts.criteria.map(
-    ({ id, axis, weight, kind, scale }): Criterion =>
-      kind === 'computed' && scale !== null ? { id, axis, weight, kind, scale } : { id, axis, weight, kind: 'judged' },
+  const criteria = keyAccounts.criteria.map(({ id, axis, weight, kind, scale }): Criterion =>
+    kind === 'computed' && scale !== null
+      ? { id, axis, weight, kind, scale }
+      : { id, axis, weight, kind: 'judged' },
   )
   return {
     ...segmentation,
@@ -167,4 +191,3 @@ export function judgementOf(analysis: Analysis, id: string): AccountJudgement | 
   if (own || analysis.view.by === 'account') return own ?? null
   return analysis.seen.accounts.values().find(({ facts }) => facts.members.includes(id)) ?? null
 }
-

@@ -33,7 +33,13 @@ export async function getConcentration(ctx: Ctx, view: View) {
   const largest = shares.slice(0, largestShown).map(({ id, value, sharePct }) => {
     cumulative += value
     const account = analysis.seen.accounts.get(id)!.facts.name
-    return { accountId: id, account, value: value / 100, sharePct, cumulativePct: (100 * cumulative) / measured!.base }
+    return {
+      accountId: id,
+      account,
+      value: value / 100,
+      sharePct,
+      cumulativePct: (100 * cumulative) / measured!.base,
+    }
   })
   return {
     ...concentrationOf(analysis),
@@ -43,7 +49,10 @@ export async function getConcentration(ctx: Ctx, view: View) {
     top20PctShare: measured ? topSharePct(measured, Math.max(1, Math.round(measured.count / 5))) : null,
     band: measured?.band ?? null,
     largest,
-    curve: thinned(concentrationCurve(shares)).map((point) => ({ accountsPct: point.accountsPct, valuePct: point.cumSharePct })),
+    curve: thinned(concentrationCurve(shares)).map((point) => ({
+      accountsPct: point.accountsPct,
+      valuePct: point.cumSharePct,
+    })),
   }
 }
 
@@ -60,16 +69,25 @@ export async function getLoss(ctx: Ctx, input: View & { accountId?: string[] }) 
   if (chosen.size === 0 || chosen.has(null)) throw new Problem('NOT_FOUND')
   const together = [...chosen].map((one) => one!.facts)
   const ids = new Set(together.map((facts) => facts.id))
-  const rest = [...analysis.seen.accounts.values()].filter(({ facts }) => !ids.has(facts.id) && facts.window.lines > 0)
+  const rest = [...analysis.seen.accounts.values()].filter(
+    ({ facts }) => !ids.has(facts.id) && facts.window.lines > 0,
+  )
   const margins = together.map((facts) => marginMinor(facts.window))
   const lost = {
     id: 'lost',
     value: together.reduce((sum, facts) => sum + netOf(facts.window), 0),
     margin: margins.includes(null) ? null : margins.reduce((sum: number, margin) => sum + margin!, 0),
   }
-  const book = rest.map(({ facts }) => ({ id: facts.id, value: netOf(facts.window), margin: marginMinor(facts.window) }))
+  const book = rest.map(({ facts }) => ({
+    id: facts.id,
+    value: netOf(facts.window),
+    margin: marginMinor(facts.window),
+  }))
   const effect = lossEffect([...book, lost], 'lost')
-  const projects = await listProjects(ctx.db, together.flatMap((facts) => facts.members))
+  const projects = await listProjects(
+    ctx.db,
+    together.flatMap((facts) => facts.members),
+  )
   const margin = effect.marginLost
   return {
     currency: analysis.currency,
@@ -78,7 +96,9 @@ export async function getLoss(ctx: Ctx, input: View & { accountId?: string[] }) 
     marginLost: margin.value === null ? unknown(margin.reason) : known(margin.value / 100),
     hhiAfter: concentration(book).value?.hhi ?? null,
     revenueAfter: effect.revenueAfter / 100,
-    members: together.flatMap((facts) => facts.members).map((id) => ({ accountId: id, account: nameIn(analysis, id) })),
+    members: together
+      .flatMap((facts) => facts.members)
+      .map((id) => ({ accountId: id, account: nameIn(analysis, id) })),
     projects: projects.map((project) => project.name),
   }
 }

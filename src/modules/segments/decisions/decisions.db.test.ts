@@ -2,7 +2,16 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Actor, type Ctx } from '../../../platform/context.ts'
 import { createEvents } from '../../../platform/events.ts'
 import { createMemory } from '../../../platform/memory.ts'
-import { addAccount, addFacts, addPeople, asking, idOf, north, refusal, south } from '../../../test/accountStory.ts'
+import {
+  addAccount,
+  addFacts,
+  addPeople,
+  asking,
+  idOf,
+  north,
+  refusal,
+  south,
+} from '../../../test/accountStory.ts'
 import { testCtx } from '../../../test/context.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { rebuildSeries } from '../../series/service.ts'
@@ -19,7 +28,7 @@ let minute = 0
 
 /** A house that hears what changes, as the server does; each call is a minute later. */
 const house = (): Ctx =>
-  testCtx(test.db, { memory, emit: events.emit, subscribe: events.subscribe, now: new Date(Date.UTC(2026, 2, 1, 9, minute++)) })
+  testCtx(test.db, { memory, ...events, now: new Date(Date.UTC(2026, 2, 1, 9, minute++)) })
 
 beforeAll(async () => {
   people = await addPeople(test.db)
@@ -32,9 +41,17 @@ beforeAll(async () => {
   listenToFacts(house())
 })
 
-const ask = (name: keyof typeof segmentsRoutes, input: object, actor: Actor) => asking(house())(segmentsRoutes[name], input, actor)
+const ask = (name: keyof typeof segmentsRoutes, input: object, actor: Actor) =>
+  asking(house())(segmentsRoutes[name], input, actor)
 type Why = {
-  kaism: { judged: { criterionId: string; party: string; mean: number; raters: { rater: string; score: number; ratedOn: string }[] }[] }
+  kaism: {
+    judged: {
+      criterionId: string
+      party: string
+      mean: number
+      raters: { rater: string; score: number; ratedOn: string }[]
+    }[]
+  }
   types: { type: string; verdict: string | null }[]
   standing: { types: string[] }
   projects: { id: string; name: string }[]
@@ -56,7 +73,18 @@ describe('a judgement of an account', () => {
       { rater: 'Anna', score: 8, ratedOn: '2026-03-01' },
       { rater: 'Helen', score: 2, ratedOn: '2026-03-01' },
     ])
-    expect(await audited('rate')).toHaveLength(3)
+    expect((await audited('rate')).map((entry) => entry.actorName)).toEqual(['Anna', 'Anna', 'Helen'])
+  })
+
+  it('is one person’s, whatever the name: a rater who is renamed counts once, two of one name count twice', async () => {
+    const access = async () => (await why()).kaism.judged.find((one) => one.criterionId === 'access')!.mean
+    const rateAs = (actor: Actor, score: number) =>
+      ask('rate', { accountId: own, criterion: 'access', score }, actor)
+    await rateAs(people.anna, 2)
+    await rateAs({ ...people.anna, name: 'Anna Maria' }, 4)
+    expect(await access()).toBe(4)
+    await rateAs({ ...people.helen, name: 'Anna' }, 8)
+    expect(await access()).toBe(6)
   })
 
   it('of an earlier day is what was judged by then', async () => {
@@ -66,9 +94,14 @@ describe('a judgement of an account', () => {
 
   it('names a competitor for strength, and only there', async () => {
     await ask('rate', { accountId: own, criterion: 'price', party: 'Rival', score: 7 }, people.anna)
-    expect((await why()).kaism.judged).toContainEqual(expect.objectContaining({ criterionId: 'price', party: 'Rival', mean: 7 }))
+    expect((await why()).kaism.judged).toContainEqual(
+      expect.objectContaining({ criterionId: 'price', party: 'Rival', mean: 7 }),
+    )
     const wrong = { accountId: own, criterion: 'fit', party: 'Rival', score: 7 }
-    await expect(ask('rate', wrong, people.anna)).rejects.toMatchObject({ code: 'INVALID', data: { code: 'onlyOurs' } })
+    await expect(ask('rate', wrong, people.anna)).rejects.toMatchObject({
+      code: 'INVALID',
+      data: { code: 'onlyOurs' },
+    })
   })
 
   it.each([
@@ -94,19 +127,22 @@ describe('who may decide', () => {
     ] as const
 
   it('is nobody of another team, who does not even learn that the account is there', async () => {
-    for (const [name, input] of decisions(foreign)) expect(await refusal(ask(name, input, people.anna)), name).toBe('NOT_FOUND')
+    for (const [name, input] of decisions(foreign))
+      expect(await refusal(ask(name, input, people.anna)), `${name} of another team`).toBe('NOT_FOUND')
   })
 
   it('is no viewer, and no manager for the account of a colleague', async () => {
     for (const [name, input] of decisions(own)) {
-      expect(await refusal(ask(name, input, people.vera)), name).toBe('FORBIDDEN')
-      expect(await refusal(ask(name, input, people.boris)), name).toBe('FORBIDDEN')
+      expect(await refusal(ask(name, input, people.vera)), `${name} by a viewer`).toBe('FORBIDDEN')
+      expect(await refusal(ask(name, input, people.boris)), `${name} by a colleague`).toBe('FORBIDDEN')
     }
   })
 
   it('is the head of the team and the administrator', async () => {
     for (const actor of [people.helen, people.admin])
-      expect(await refusal(ask('decideType', { accountId: own, type: 'expert', verdict: null }, actor))).toBe('allowed')
+      expect(await refusal(ask('decideType', { accountId: own, type: 'expert', verdict: null }, actor))).toBe(
+        'allowed',
+      )
   })
 })
 
@@ -115,10 +151,18 @@ describe('a word on a proposed type', () => {
 
   it('adds a confirmed type, takes a refused one away, and is taken back with nothing', async () => {
     expect((await why()).standing.types).toEqual(['economist'])
-    await ask('decideType', { accountId: own, type: 'image', verdict: 'confirmed', note: 'Everybody names them' }, people.anna)
+    await ask(
+      'decideType',
+      { accountId: own, type: 'image', verdict: 'confirmed', note: 'Everybody names them' },
+      people.anna,
+    )
     await ask('decideType', { accountId: own, type: 'economist', verdict: 'refused' }, people.anna)
     expect((await why()).standing.types).toEqual(['image'])
-    expect([await verdict('image'), await verdict('economist'), await verdict('expert')]).toEqual(['confirmed', 'refused', null])
+    expect([await verdict('image'), await verdict('economist'), await verdict('expert')]).toEqual([
+      'confirmed',
+      'refused',
+      null,
+    ])
     await ask('decideType', { accountId: own, type: 'economist', verdict: null }, people.anna)
     expect((await why()).standing.types.toSorted()).toEqual(['economist', 'image'])
   })
@@ -136,18 +180,32 @@ describe('a word on a proposed type', () => {
 
 describe('a project that hangs on an account', () => {
   it('is named with it and in what we lose with it, and goes again', async () => {
-    const { id } = (await ask('addProject', { accountId: own, name: 'Line 4', note: null }, people.anna)) as { id: string }
+    const { id } = (await ask('addProject', { accountId: own, name: 'Line 4', note: null }, people.anna)) as {
+      id: string
+    }
     expect((await why()).projects).toMatchObject([{ id, name: 'Line 4' }])
     expect(await ask('loss', { accountId: [own] }, people.anna)).toMatchObject({ projects: ['Line 4'] })
-    expect(await refusal(ask('removeProject', { accountId: foreign, projectId: id }, people.stefan))).toBe('NOT_FOUND')
+    expect(await refusal(ask('removeProject', { accountId: foreign, projectId: id }, people.stefan))).toBe(
+      'NOT_FOUND',
+    )
     await ask('removeProject', { accountId: own, projectId: id }, people.anna)
     expect((await why()).projects).toEqual([])
-    expect(await refusal(ask('removeProject', { accountId: own, projectId: id }, people.anna))).toBe('NOT_FOUND')
+    expect(await refusal(ask('removeProject', { accountId: own, projectId: id }, people.anna))).toBe(
+      'NOT_FOUND',
+    )
   })
 
   it('keeps in the history who named and who removed it', async () => {
-    const entries = await test.db.selectFrom('auditEntries').selectAll().where('subject', '=', 'project').orderBy('at').execute()
-    expect(entries.map(({ action, actorName }) => [action, actorName])).toEqual([['create', 'Anna'], ['remove', 'Anna']])
+    const entries = await test.db
+      .selectFrom('auditEntries')
+      .selectAll()
+      .where('subject', '=', 'project')
+      .orderBy('at')
+      .execute()
+    expect(entries.map(({ action, actorName }) => [action, actorName])).toEqual([
+      ['create', 'Anna'],
+      ['remove', 'Anna'],
+    ])
     expect(entries[1]!.before).toMatchObject({ name: 'Line 4' })
   })
 })

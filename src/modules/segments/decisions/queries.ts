@@ -3,7 +3,14 @@ import type { DB } from '../../../db/tables.gen.ts'
 
 export async function upsertVerdict(
   db: Kysely<DB>,
-  row: { accountId: string; type: string; verdict: string; note: string | null; decidedBy: string | null; decidedAt: Date },
+  row: {
+    accountId: string
+    type: string
+    verdict: string
+    note: string | null
+    decidedBy: string | null
+    decidedAt: Date
+  },
 ): Promise<void> {
   await sql`insert into account_types (account_id, type, verdict, note, decided_by, decided_at)
     values (${row.accountId}, ${row.type}, ${row.verdict}, ${row.note}, ${row.decidedBy}, ${row.decidedAt})
@@ -27,7 +34,14 @@ export function listProjects(db: Kysely<DB>, accountIds: string[]) {
 
 export async function insertProject(
   db: Kysely<DB>,
-  row: { accountId: string; id: string; name: string; note: string | null; createdBy: string | null; createdAt: Date },
+  row: {
+    accountId: string
+    id: string
+    name: string
+    note: string | null
+    createdBy: string | null
+    createdAt: Date
+  },
 ): Promise<void> {
   await db.insertInto('projects').values(row).execute()
 }

@@ -39,7 +39,12 @@ export async function rate(ctx: Ctx, input: RatingInput) {
   await inTransaction(ctx, async (ctx) => {
     const by = { rater: ctx.actor.name, createdBy: ctx.actor.id, createdAt: ctx.now, sample: false }
     await insertRatings(ctx.db, [{ ...input, ...by, id, originId: input.accountId, ratedOn }])
-    await recordAudit(ctx, { action: 'rate', subject: 'account', subjectId: input.accountId, after: { ...input, ratedOn } })
+    await recordAudit(ctx, {
+      action: 'rate',
+      subject: 'account',
+      subjectId: input.accountId,
+      after: { ...input, ratedOn },
+    })
     ctx.emit({ type: 'ratingsChanged' })
   })
   return { id }
@@ -58,14 +63,31 @@ export async function decideType(ctx: Ctx, { accountId, type, verdict, note }: T
   await inTransaction(ctx, async (ctx) => {
     const before = { type, verdict: (await listVerdicts(ctx, accountId)).get(type) ?? null }
     if (verdict === null) await queries.deleteVerdict(ctx.db, accountId, type)
-    else await queries.upsertVerdict(ctx.db, { accountId, type, verdict, note, decidedBy: ctx.actor.name, decidedAt: ctx.now })
-    await recordAudit(ctx, { action: 'decideType', subject: 'account', subjectId: accountId, before, after: { type, verdict, note } })
+    else
+      await queries.upsertVerdict(ctx.db, {
+        accountId,
+        type,
+        verdict,
+        note,
+        decidedBy: ctx.actor.name,
+        decidedAt: ctx.now,
+      })
+    await recordAudit(ctx, {
+      action: 'decideType',
+      subject: 'account',
+      subjectId: accountId,
+      before,
+      after: { type, verdict, note },
+    })
     ctx.emit({ type: 'ratingsChanged' })
   })
   return { type, verdict }
 }
 
-export async function listVerdicts(ctx: Ctx, accountId: string): Promise<Map<AccountType, 'confirmed' | 'refused'>> {
+export async function listVerdicts(
+  ctx: Ctx,
+  accountId: string,
+): Promise<Map<AccountType, 'confirmed' | 'refused'>> {
   const rows = (await findVerdicts(ctx.db)).filter((row) => row.accountId === accountId)
   return new Map(rows.map((row) => [row.type as AccountType, row.verdict as 'confirmed' | 'refused']))
 }
@@ -80,7 +102,10 @@ export async function addProject(ctx: Ctx, input: { accountId: string; name: str
   return { id }
 }
 
-export async function removeProject(ctx: Ctx, { accountId, projectId }: { accountId: string; projectId: string }) {
+export async function removeProject(
+  ctx: Ctx,
+  { accountId, projectId }: { accountId: string; projectId: string },
+) {
   await editable(ctx, accountId)
   await inTransaction(ctx, async (ctx) => {
     const before = await queries.deleteProject(ctx.db, accountId, projectId)

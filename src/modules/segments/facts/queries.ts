@@ -45,7 +45,9 @@ export function countRequests(db: Kysely<DB>, after: string | null, through: str
 export function findLastContacts(db: Kysely<DB>, through: string) {
   return sql<{ accountId: string; lastOn: string }>`
     select account_id, max(occurred_at)::date as last_on from interactions
-    where occurred_at < (${through}::date + 1) and account_id <> ${noAccountId} group by account_id`.execute(db)
+    where occurred_at < (${through}::date + 1) and account_id <> ${noAccountId} group by account_id`.execute(
+    db,
+  )
 }
 
 export function findVerdicts(db: Kysely<DB>) {

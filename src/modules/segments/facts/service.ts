@@ -25,7 +25,12 @@ export interface PortfolioFacts {
 }
 
 /** Gathers the facts: sets from SQL, sums from the series, exact to the day where a window cuts a month. */
-export async function gatherFacts(ctx: Ctx, asOf: PlainDate, name: WindowName, currency: string): Promise<PortfolioFacts> {
+export async function gatherFacts(
+  ctx: Ctx,
+  asOf: PlainDate,
+  name: WindowName,
+  currency: string,
+): Promise<PortfolioFacts> {
   const exchange = createExchange(await listRates(ctx), currency, asOf)
   const frame = await frameOf(ctx, asOf, name, exchange)
   const { window } = frame
@@ -38,7 +43,11 @@ export async function gatherFacts(ctx: Ctx, asOf: PlainDate, name: WindowName, c
   ])
   const unconverted = new Map<string, string[]>()
   const accounts = profiles.map((profile): AccountFacts => {
-    const { unconverted: currencies, ...sums } = sumMonths(frame, profile.id, store.byAccount.get(profile.id) ?? [])
+    const { unconverted: currencies, ...sums } = sumMonths(
+      frame,
+      profile.id,
+      store.byAccount.get(profile.id) ?? [],
+    )
     if (currencies.length > 0) unconverted.set(profile.id, currencies)
     const request = requests.get(profile.id)
     return {
@@ -68,7 +77,9 @@ function yearsOf({ asOf }: Frame, name: WindowName, accounts: AccountFacts[]): n
   return Math.max(1, longest + (cutsMonth(asOf) ? 0.5 : 0)) / 12
 }
 
-async function byAccount<T extends { accountId: string }>(query: Promise<{ rows: T[] }>): Promise<Map<string, T>> {
+async function byAccount<T extends { accountId: string }>(
+  query: Promise<{ rows: T[] }>,
+): Promise<Map<string, T>> {
   const { rows } = await query
   return new Map(rows.map((row) => [row.accountId, row]))
 }

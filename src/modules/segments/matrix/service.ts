@@ -38,7 +38,9 @@ export async function getMatrix(ctx: Ctx, input: View & { since?: string }) {
       nextIn: plan.nextIn && isSeen(plan.nextIn.id) ? plan.nextIn.id : null,
       nextOut: plan.nextOut && isSeen(plan.nextOut.id) ? plan.nextOut.id : null,
     },
-    accounts: [...placed, ...unplaced.slice(0, unscoredShown)].map((judgement) => scoredAccount(analysis, judgement, earlier)),
+    accounts: [...placed, ...unplaced.slice(0, unscoredShown)].map((judgement) =>
+      scoredAccount(analysis, judgement, earlier),
+    ),
   }
 }
 
@@ -61,7 +63,10 @@ function candidateOf({ facts, placement }: AccountJudgement) {
 
 /** The ratings behind an account or, for a holding, behind its head or its largest rated plant, as far as they are seen. */
 export function judgedFor(analysis: Analysis, judgement: AccountJudgement): JudgedCriterion[] {
-  return judgement.facts.members.map((id) => analysis.judged.get(id)).find((entries) => entries !== undefined) ?? []
+  return (
+    judgement.facts.members.map((id) => analysis.judged.get(id)).find((entries) => entries !== undefined) ??
+    []
+  )
 }
 
 /** One account with its scores on every criterion, ours and every competitor's, and where it stood before. */
@@ -84,7 +89,9 @@ export function scoredAccount(analysis: Analysis, judgement: AccountJudgement, e
     previousStrengthRatio: before?.strength.ratio.value ?? null,
     knownSharePct: Math.min(placement.attractiveness.knownWeightPct, placement.strength.own.knownWeightPct),
     range: placement.attractiveness.range,
-    missing: [...placement.attractiveness.missing, ...placement.strength.own.missing].map((one) => one.criterionId),
+    missing: [...placement.attractiveness.missing, ...placement.strength.own.missing].map(
+      (one) => one.criterionId,
+    ),
     value: netOf(facts.window) / 100,
     competitor: placement.strength.competitor?.id ?? null,
     scores: analysis.rules.criteria.map((criterion) => {
@@ -98,17 +105,29 @@ export function scoredAccount(analysis: Analysis, judgement: AccountJudgement, e
         sample: null,
       }
     }),
-    parties: parties.map((party) => ({ party: party.id, scores: strengthIds.map((id) => scoreOf(party.scores, id).value) })),
+    parties: parties.map((party) => ({
+      party: party.id,
+      scores: strengthIds.map((id) => scoreOf(party.scores, id).value),
+    })),
   }
 }
 
 export function scoresFor(analysis: Analysis, judgement: AccountJudgement) {
   const judgements = judgementsOf(judgedFor(analysis, judgement), analysis.rules.criteria)
-  return accountScores(judgement.facts, { ...bookOf(analysis), cvOf: () => cvOf(judgement), judgements: new Map([[judgement.facts.id, judgements]]), rules: analysis.rules })
+  return accountScores(judgement.facts, {
+    ...bookOf(analysis),
+    cvOf: () => cvOf(judgement),
+    judgements: new Map([[judgement.facts.id, judgements]]),
+    rules: analysis.rules,
+  })
 }
 
-const bookOf = (analysis: Analysis) => ({ revenue: analysis.whole.revenue, windowYears: analysis.facts.windowYears })
-const cvOf = ({ xyz }: AccountJudgement) => (xyz.cv === null ? unknown(xyz.reason ?? 'NO_HISTORY') : known(xyz.cv))
+const bookOf = (analysis: Analysis) => ({
+  revenue: analysis.whole.revenue,
+  windowYears: analysis.facts.windowYears,
+})
+const cvOf = ({ xyz }: AccountJudgement) =>
+  xyz.cv === null ? unknown(xyz.reason ?? 'NO_HISTORY') : known(xyz.cv)
 
 function rawFacts(analysis: Analysis, judgement: AccountJudgement): Record<string, { value: number | null }> {
   return computedFacts(judgement.facts, { ...bookOf(analysis), cv: cvOf(judgement) })

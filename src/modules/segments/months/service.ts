@@ -1,4 +1,11 @@
-import { addDays, type Period, type PlainDate, windowBefore, windowOf, type WindowName } from '../../../core/period.ts'
+import {
+  addDays,
+  type Period,
+  type PlainDate,
+  windowBefore,
+  windowOf,
+  type WindowName,
+} from '../../../core/period.ts'
 import type { AccountFacts, Sums } from '../../../core/portfolio/accountFacts.ts'
 import { convertMonths, type CurrencyMonth, unconvertedIn } from '../../../core/series/conversion.ts'
 import type { Exchange } from '../../../core/series/exchange.ts'
@@ -20,13 +27,21 @@ export interface Frame {
   partOf: (accountId: string, through: PlainDate) => readonly CurrencyMonth[]
 }
 
-export async function frameOf(ctx: Ctx, asOf: PlainDate, name: WindowName, exchange: Exchange): Promise<Frame> {
+export async function frameOf(
+  ctx: Ctx,
+  asOf: PlainDate,
+  name: WindowName,
+  exchange: Exchange,
+): Promise<Frame> {
   const window = windowOf(asOf, name)
   const previous = windowBefore(asOf, name)
   const last12m = windowOf(asOf, '12m')
-  const begins = [window, previous, last12m].flatMap((period) => (period?.from ? [addDays(period.from, -1)] : []))
+  const begins = [window, previous, last12m].flatMap((period) =>
+    period?.from ? [addDays(period.from, -1)] : [],
+  )
   const parts = new Map<PlainDate, Map<string, CurrencyMonth[]>>()
-  for (const day of new Set([asOf, ...begins])) if (cutsMonth(day)) parts.set(day, await partsThrough(ctx, day))
+  for (const day of new Set([asOf, ...begins]))
+    if (cutsMonth(day)) parts.set(day, await partsThrough(ctx, day))
   return {
     asOf,
     window,
@@ -47,10 +62,17 @@ async function partsThrough(ctx: Ctx, day: PlainDate): Promise<Map<string, Curre
   )
 }
 
-type MonthFacts = Pick<AccountFacts, 'window' | 'previous' | 'last12m' | 'months' | 'orderDays' | 'lastOrderOn'>
+type MonthFacts = Pick<
+  AccountFacts,
+  'window' | 'previous' | 'last12m' | 'months' | 'orderDays' | 'lastOrderOn'
+>
 
 /** What the stored months of an account come to as of a day, exact to the day, and the currencies that have no rate. */
-export function sumMonths(frame: Frame, accountId: string, stored: readonly CurrencyMonth[]): MonthFacts & { unconverted: string[] } {
+export function sumMonths(
+  frame: Frame,
+  accountId: string,
+  stored: readonly CurrencyMonth[],
+): MonthFacts & { unconverted: string[] } {
   const { asOf, window, exchange } = frame
   const months = convertMonths(stored, exchange)
   const partOf = (through: PlainDate) => frame.partOf(accountId, through)
@@ -61,7 +83,9 @@ export function sumMonths(frame: Frame, accountId: string, stored: readonly Curr
     window: sumsIn(window),
     previous: frame.previous === null ? null : sumsIn(frame.previous),
     last12m: last12m.gross - last12m.credits,
-    months: grossMonths(months, lastCompleteMonth(asOf), frame.months).map((value) => Math.round(value * 100)),
+    months: grossMonths(months, lastCompleteMonth(asOf), frame.months).map((value) =>
+      Math.round(value * 100),
+    ),
     orderDays: countOrderDays(months, window),
     lastOrderOn: lastOrderDay(months, { from: null, to: asOf }),
     unconverted: unconvertedIn(stored, exchange, window, partOf),

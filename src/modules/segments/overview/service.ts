@@ -14,7 +14,8 @@ function activeIn(analysis: Analysis): AccountJudgement[] {
   return [...analysis.seen.accounts.values()].filter(({ facts }) => facts.window.lines > 0)
 }
 
-const valueOf = (accounts: AccountJudgement[]) => accounts.reduce((sum, one) => sum + (one.value ?? 0), 0) / 100
+const valueOf = (accounts: AccountJudgement[]) =>
+  accounts.reduce((sum, one) => sum + (one.value ?? 0), 0) / 100
 
 /** Classes, concentration, quadrants and types in one document. */
 export async function showSegments(ctx: Ctx, view: View) {
@@ -22,8 +23,14 @@ export async function showSegments(ctx: Ctx, view: View) {
   const active = activeIn(analysis)
   const inClass = (name: string) => active.filter((one) => one.abc?.class === name)
   const count = (belongs: (one: AccountJudgement) => boolean) => ({ accounts: active.filter(belongs).length })
-  const counts = <Name extends string>(names: readonly Name[], belongs: (one: AccountJudgement, name: Name) => boolean) =>
-    Object.fromEntries(names.map((name) => [name, count((one) => belongs(one, name))])) as Record<Name, { accounts: number }>
+  const counts = <Name extends string>(
+    names: readonly Name[],
+    belongs: (one: AccountJudgement, name: Name) => boolean,
+  ) =>
+    Object.fromEntries(names.map((name) => [name, count((one) => belongs(one, name))])) as Record<
+      Name,
+      { accounts: number }
+    >
   return {
     asOf: analysis.asOf,
     window: view.window,
@@ -33,7 +40,10 @@ export async function showSegments(ctx: Ctx, view: View) {
     ) as Record<(typeof ABC_CLASSES)[number], { accounts: number; value: number }>,
     xyz: counts(xyzNames, (one, name) => (one.xyz.class ?? 'unknown') === name),
     concentration: concentrationOf(analysis),
-    kaism: counts([...QUADRANTS, 'unscored'], (one, name) => (one.placement.quadrant.value ?? 'unscored') === name),
+    kaism: counts(
+      [...QUADRANTS, 'unscored'],
+      (one, name) => (one.placement.quadrant.value ?? 'unscored') === name,
+    ),
     types: counts(ACCOUNT_TYPES, (one, name) => one.typesHeld.includes(name)),
   }
 }
@@ -47,7 +57,13 @@ export async function getGrid(ctx: Ctx, view: View) {
     xyzNames.map((xyz) => {
       const inside = active.filter((one) => one.abc?.class === abc && (one.xyz.class ?? 'unknown') === xyz)
       const value = valueOf(inside)
-      return { abc, xyz, accounts: inside.length, value, sharePct: revenue > 0 && abc !== 'N' ? (100 * value) / revenue : null }
+      return {
+        abc,
+        xyz,
+        accounts: inside.length,
+        value,
+        sharePct: revenue > 0 && abc !== 'N' ? (100 * value) / revenue : null,
+      }
     }),
   )
   const { rules } = analysis
@@ -63,13 +79,17 @@ export async function getGrid(ctx: Ctx, view: View) {
 function stabilityOf(analysis: Analysis) {
   const judged = [...analysis.seen.accounts.values()]
   const classed = (pick: 'abc' | 'previousAbc') =>
-    judged.flatMap((one) => (one[pick] ? [{ id: one.facts.id, class: one[pick].class, value: one[pick].value }] : []))
+    judged.flatMap((one) =>
+      one[pick] ? [{ id: one.facts.id, class: one[pick].class, value: one[pick].value }] : [],
+    )
   const stability = classStability(classed('previousAbc'), classed('abc'))
   return {
     accountsPct: stability.keptSharePct.value,
     valuePct: stability.keptValueSharePct.value,
     moves: stability.transitions.flatMap(({ from, to, count }) =>
-      from !== null && to !== null && from !== to ? [{ from: from as 'A', to: to as 'A', accounts: count }] : [],
+      from !== null && to !== null && from !== to
+        ? [{ from: from as 'A', to: to as 'A', accounts: count }]
+        : [],
     ),
   }
 }

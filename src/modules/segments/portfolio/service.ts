@@ -22,10 +22,20 @@ export async function getPortfolio(ctx: Ctx, view: View) {
     accounts: judged.filter((account) => account.facts.window.lines > 0).length,
     revenue: revenueOf(seen, before),
     keySharePct: keyShare(judged, seen.revenue),
-    top5Pct: now ? { value: topSharePct(now, 5), reason: null, previous: before?.measured ? topSharePct(before.measured, 5) : null } : nothing(),
-    over10: now ? { value: now.over10Pct.length, reason: null, previous: before?.measured?.over10Pct.length ?? null } : nothing(),
+    top5Pct: now
+      ? {
+          value: topSharePct(now, 5),
+          reason: null,
+          previous: before?.measured ? topSharePct(before.measured, 5) : null,
+        }
+      : nothing(),
+    over10: now
+      ? { value: now.over10Pct.length, reason: null, previous: before?.measured?.over10Pct.length ?? null }
+      : nothing(),
     marginPct: marginOf(judged),
-    unscored: judged.filter((account) => account.facts.window.lines > 0 && account.placement.quadrant.value === null).length,
+    unscored: judged.filter(
+      (account) => account.facts.window.lines > 0 && account.placement.quadrant.value === null,
+    ).length,
     withoutAccount: { lines: facts.withoutAccount.lines, value: facts.withoutAccount.value / 100 },
     warnings: warningsOf(analysis, judged),
   }
@@ -38,31 +48,49 @@ function revenueOf({ accounts, revenue }: Portfolio, before: { revenue: number }
 }
 
 function previousConcentration(judged: AccountJudgement[]) {
-  const items = judged.flatMap(({ facts }) => (facts.previous && facts.previous.lines > 0 ? [{ id: facts.id, value: netOf(facts.previous) }] : []))
+  const items = judged.flatMap(({ facts }) =>
+    facts.previous && facts.previous.lines > 0 ? [{ id: facts.id, value: netOf(facts.previous) }] : [],
+  )
   if (items.length === 0) return null
   return { measured: concentration(items).value, revenue: items.reduce((sum, item) => sum + item.value, 0) }
 }
 
 function keyShare(judged: AccountJudgement[], revenue: number) {
   const key = judged.filter((account) => account.placement.quadrant.value === 'key')
-  if (key.length === 0) return nothing(judged.some((account) => account.placement.quadrant.value) ? 'NOT_APPLICABLE' : 'NOT_RATED')
+  if (key.length === 0)
+    return nothing(
+      judged.some((account) => account.placement.quadrant.value) ? 'NOT_APPLICABLE' : 'NOT_RATED',
+    )
   if (revenue <= 0) return nothing('NON_POSITIVE_BASE')
-  return { value: (100 * key.reduce((sum, account) => sum + netOf(account.facts.window), 0)) / revenue, reason: null, previous: null }
+  return {
+    value: (100 * key.reduce((sum, account) => sum + netOf(account.facts.window), 0)) / revenue,
+    reason: null,
+    previous: null,
+  }
 }
 
 /** Margin over the accounts whose cost is known, if they are at least half of the revenue. */
 function marginOf(judged: AccountJudgement[]) {
-  const costed = judged.filter((account) => account.facts.window.lines > 0 && marginMinor(account.facts.window) !== null)
+  const costed = judged.filter(
+    (account) => account.facts.window.lines > 0 && marginMinor(account.facts.window) !== null,
+  )
   const revenue = costed.reduce((sum, account) => sum + netOf(account.facts.window), 0)
   const all = judged.reduce((sum, account) => sum + netOf(account.facts.window), 0)
   if (!(revenue > 0) || revenue * 2 < all) return nothing('UNKNOWN_COST')
-  return { value: (100 * costed.reduce((sum, account) => sum + marginMinor(account.facts.window)!, 0)) / revenue, reason: null, previous: null }
+  return {
+    value: (100 * costed.reduce((sum, account) => sum + marginMinor(account.facts.window)!, 0)) / revenue,
+    reason: null,
+    previous: null,
+  }
 }
 
 /** What the figures of these accounts leave out, in words a person can act on. */
 export function warningsOf({ facts, currency }: Analysis, judged: AccountJudgement[]) {
   const members = judged.flatMap((account) => account.facts.members)
-  const unconverted = Map.groupBy(members.flatMap((id) => facts.unconverted.get(id) ?? []), (code) => code)
+  const unconverted = Map.groupBy(
+    members.flatMap((id) => facts.unconverted.get(id) ?? []),
+    (code) => code,
+  )
   const unpriced = judged.reduce((lines, account) => lines + account.facts.window.unpriced, 0)
   return [
     ...[...unconverted].map(([code, accounts]) => ({
@@ -70,7 +98,12 @@ export function warningsOf({ facts, currency }: Analysis, judged: AccountJudgeme
       params: { currency: code, accounts: accounts.length, reporting: currency },
     })),
     ...(facts.withoutAccount.lines > 0
-      ? [{ code: 'withoutAccount', params: { lines: facts.withoutAccount.lines, value: major(facts.withoutAccount.value), currency } }]
+      ? [
+          {
+            code: 'withoutAccount',
+            params: { lines: facts.withoutAccount.lines, value: major(facts.withoutAccount.value), currency },
+          },
+        ]
       : []),
     ...(unpriced > 0 ? [{ code: 'unpriced', params: { lines: unpriced } }] : []),
   ]

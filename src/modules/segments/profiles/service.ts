@@ -31,5 +31,7 @@ export function forgetProfiles(ctx: Ctx): void {
 /** The profiles the actor may see, by account. */
 export async function visibleProfiles(ctx: Ctx): Promise<Map<string, Profile>> {
   const profiles = await listProfiles(ctx)
-  return new Map(profiles.filter((profile) => maySee(ctx.actor, profile)).map((profile) => [profile.id, profile]))
+  return new Map(
+    profiles.filter((profile) => maySee(ctx.actor, profile)).map((profile) => [profile.id, profile]),
+  )
 }

@@ -7,16 +7,20 @@ export interface RatingRow {
   criterion: string
   party: string
   rater: string
+  /** Who the rater is, however they are called by now; by name for ratings that came in with the sample. */
+  raterId: string
   score: number
   ratedOn: string
 }
 
 export function findRatings(db: Kysely<DB>, through: string) {
-  return sql<RatingRow>`select account_id, id, criterion, party, rater, score::float8 as score, rated_on
-    from ratings where rated_on <= ${through}::date order by account_id, criterion, party, rated_on, id`.execute(db)
+  return sql<RatingRow>`select account_id, id, criterion, party, rater, coalesce(created_by, rater) as rater_id, score::float8 as score, rated_on
+    from ratings where rated_on <= ${through}::date order by account_id, criterion, party, rated_on, id`.execute(
+    db,
+  )
 }
 
-interface NewRating extends RatingRow {
+interface NewRating extends Omit<RatingRow, 'raterId'> {
   originId: string
   sample: boolean
   createdAt: Date

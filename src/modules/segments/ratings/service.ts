@@ -12,7 +12,7 @@ export interface JudgedCriterion {
   criterionId: string
   party: string
   joined: JudgedScore
-  ratings: Rating[]
+  ratings: (Rating & { rater: string })[]
 }
 
 /** Ratings up to a date, joined per account, criterion and party. */
@@ -24,15 +24,27 @@ export async function gatherJudgements(ctx: Ctx, asOf: PlainDate): Promise<Map<s
 
 function joined(rows: queries.RatingRow[], asOf: PlainDate): JudgedCriterion[] {
   return [...Map.groupBy(rows, (row) => `${row.criterion}\n${row.party}`).values()].map((group) => {
-    const ratings = group.map((row) => ({ id: row.id, raterId: row.rater, score: row.score, ratedOn: row.ratedOn }))
-    return { criterionId: group[0]!.criterion, party: group[0]!.party, joined: judgedScore(ratings, asOf), ratings }
+    const ratings = group.map((row) => ({
+      id: row.id,
+      raterId: row.raterId,
+      rater: row.rater,
+      score: row.score,
+      ratedOn: row.ratedOn,
+    }))
+    return {
+      criterionId: group[0]!.criterion,
+      party: group[0]!.party,
+      joined: judgedScore(ratings, asOf),
+      ratings,
+    }
   })
 }
 
 /** Orders judged criteria as the matrix needs them: attractiveness, our strength, each competitor's. */
 export function judgementsOf(judged: readonly JudgedCriterion[], criteria: readonly Criterion[]): Judgements {
   const strength = new Set(criteria.filter((one) => one.axis === 'strength').map((one) => one.id))
-  const scoresOf = (entries: JudgedCriterion[]): Scores => Object.fromEntries(entries.map((one) => [one.criterionId, one.joined.score]))
+  const scoresOf = (entries: JudgedCriterion[]): Scores =>
+    Object.fromEntries(entries.map((one) => [one.criterionId, one.joined.score]))
   const own = judged.filter((one) => one.party === us)
   const others = Map.groupBy(
     judged.filter((one) => one.party !== us && strength.has(one.criterionId)),

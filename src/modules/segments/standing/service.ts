@@ -42,7 +42,11 @@ export async function getStanding(ctx: Ctx, input: View & { accountId: string })
     kaism: kaismWhy(analysis, judgement),
     types: await typesWhy(ctx, judgement),
     history: await historyOf(ctx, input, analysis.asOf),
-    projects: (await listProjects(ctx.db, judgement.facts.members)).map(({ id, name, note }) => ({ id, name, note })),
+    projects: (await listProjects(ctx.db, judgement.facts.members)).map(({ id, name, note }) => ({
+      id,
+      name,
+      note,
+    })),
     warnings: warningsOf(analysis, [judgement]),
   }
 }
@@ -78,7 +82,9 @@ function rfmWhy(analysis: Analysis, { facts }: AccountJudgement) {
     orderCount: one.facts.orderDays,
     value: netOf(one.facts.window),
   }))
-  const score = rfmAnalysis(all, { snapshot: addDays(analysis.asOf, 1) }).scores.find((one) => one.id === facts.id)
+  const score = rfmAnalysis(all, { snapshot: addDays(analysis.asOf, 1) }).scores.find(
+    (one) => one.id === facts.id,
+  )
   const scored = score && score.recency !== null && score.frequency !== null && score.monetary !== null
   return {
     recencyDays: score?.recencyDays ?? null,
@@ -139,14 +145,21 @@ function kaismWhy(analysis: Analysis, judgement: AccountJudgement) {
               party,
               mean: joined.score.value,
               spread: joined.range.value ?? 0,
-              raters: ratings.map(({ raterId, score, ratedOn }) => ({ rater: raterId, score, ratedOn })),
+              raters: ratings.map(({ rater, score, ratedOn }) => ({ rater, score, ratedOn })),
             },
           ],
     ),
     flips: sensitivity.flips.flatMap(({ criterionId, weightPct, nearest }) =>
       nearest === null
         ? []
-        : [{ criterionId, fromWeight: weightPct / 100, toWeight: nearest.weightPct / 100, toQuadrant: nearest.quadrant }],
+        : [
+            {
+              criterionId,
+              fromWeight: weightPct / 100,
+              toWeight: nearest.weightPct / 100,
+              toQuadrant: nearest.quadrant,
+            },
+          ],
     ),
   }
 }
@@ -180,6 +193,14 @@ async function historyOf(ctx: Ctx, input: View & { accountId: string }, asOf: Pl
     const judgement = judgementOf(analysis, input.accountId)
     if (!judgement || judgement.facts.window.lines === 0) return []
     const { abc, xyz, placement, facts } = judgement
-    return [{ asOf: analysis.asOf, abc: abc?.class ?? null, xyz: xyz.class, quadrant: placement.quadrant.value, value: netOf(facts.window) / 100 }]
+    return [
+      {
+        asOf: analysis.asOf,
+        abc: abc?.class ?? null,
+        xyz: xyz.class,
+        quadrant: placement.quadrant.value,
+        value: netOf(facts.window) / 100,
+      },
+    ]
   })
 }

@@ -8,7 +8,8 @@ import { type Analysis, analyse } from '../analysis/service.ts'
 import type { segmentsContract, sortable, Standing } from '../contract.ts'
 import { visibleProfiles } from '../profiles/service.ts'
 
-export const major = (minorUnits: number | null): number | null => (minorUnits === null ? null : minorUnits / 100)
+export const major = (minorUnits: number | null): number | null =>
+  minorUnits === null ? null : minorUnits / 100
 
 /** The line of one account in the portfolio. */
 export function standingOf(analysis: Analysis, judgement: AccountJudgement, parent: string | null): Standing {
@@ -16,7 +17,7 @@ export function standingOf(analysis: Analysis, judgement: AccountJudgement, pare
   const base = analysis.seen.concentration.value?.base ?? 0
   const before = facts.previous === null ? null : valueOn(analysis.rules.basis, facts.previous)
   const net = netOf(facts.window)
-  const value = valueOn(analysis.rules.basis, facts.window)
+  const now = valueOn(analysis.rules.basis, facts.window)
   const active = facts.window.lines > 0
   return {
     id: facts.id,
@@ -29,7 +30,7 @@ export function standingOf(analysis: Analysis, judgement: AccountJudgement, pare
     value: active ? major(judgement.value) : null,
     valueLast12m: hasHistory(facts) ? major(facts.last12m) : null,
     previousValue: major(before),
-    changePct: value !== null && before !== null && before > 0 ? (100 * (value - before)) / before : null,
+    changePct: now !== null && before !== null && before > 0 ? (100 * (now - before)) / before : null,
     sharePct: active && base > 0 ? (100 * Math.max(0, net)) / base : null,
     marginPct: marginPct(facts.window).value,
     abc: abc?.class ?? null,
@@ -62,10 +63,14 @@ export async function listStandings(ctx: Ctx, input: ListInput) {
     const key = profile?.searchKey ?? ''
     return { key, standing: standingOf(analysis, judgement, nameOf(profile?.parentId)) }
   })
-  const found = all.filter(({ key, standing }) => (!input.q || matchesSearch(key, input.q)) && passes(standing, input))
+  const found = all.filter(
+    ({ key, standing }) => (!input.q || matchesSearch(key, input.q)) && passes(standing, input),
+  )
   const sorted = found.map(({ standing }) => standing).toSorted(comparing(input.sort, input.order))
   const distinct = (values: (string | null)[]) =>
-    [...new Set(values.filter((value) => value !== null))].toSorted((left, right) => left.localeCompare(right))
+    [...new Set(values.filter((value) => value !== null))].toSorted((left, right) =>
+      left.localeCompare(right),
+    )
   return {
     asOf: analysis.asOf,
     currency: analysis.currency,
@@ -77,7 +82,8 @@ export async function listStandings(ctx: Ctx, input: ListInput) {
 }
 
 function passes(standing: Standing, input: ListInput): boolean {
-  const within = <T>(chosen: T[] | undefined, value: T | null) => !chosen?.length || (value !== null && chosen.includes(value))
+  const within = <T>(chosen: T[] | undefined, value: T | null) =>
+    !chosen?.length || (value !== null && chosen.includes(value))
   return (
     within(input.abc, standing.abc) &&
     within(input.xyz, standing.xyz ?? 'unknown') &&
@@ -95,8 +101,10 @@ function comparing(sort: (typeof sortable)[number], order: 'asc' | 'desc') {
   return (left: Standing, right: Standing): number => {
     const a = left[sort]
     const b = right[sort]
-    if (a === null || b === null) return Number(a === null) - Number(b === null) || (left.id < right.id ? -1 : 1)
-    const compared = typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
+    if (a === null || b === null)
+      return Number(a === null) - Number(b === null) || (left.id < right.id ? -1 : 1)
+    const compared =
+      typeof a === 'number' && typeof b === 'number' ? a - b : collator.compare(String(a), String(b))
     return direction * compared || (left.id < right.id ? -1 : 1)
   }
 }

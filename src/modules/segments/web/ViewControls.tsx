@@ -1,8 +1,6 @@
-import { Button, Group, NativeSelect, SegmentedControl, TextInput } from '@mantine/core'
-import { useDebouncedCallback } from '@mantine/hooks'
-import { useState } from 'react'
-import { isPlainDate } from '../../../core/period.ts'
+import { Button, Group, NativeSelect, SegmentedControl } from '@mantine/core'
 import { useMessage } from '../../../web/message.tsx'
+import { DayInput } from '../../../web/ui/DayInput.tsx'
 import { useIsPhone } from '../../../web/ui/useIsPhone.ts'
 import { useView } from './useView.ts'
 import { WINDOWS } from './view.ts'
@@ -22,7 +20,11 @@ export function ViewControls({ asOf, withoutHoldings = false }: ViewControlsProp
   const [view, change] = useView()
   return (
     <Group gap="xs" align="center">
-      <AsOfInput shown={view.asOf ?? asOf ?? ''} onChosen={(day) => change({ asOf: day })} />
+      <DayInput
+        label={t('portfolio.view.asOf')}
+        value={view.asOf ?? asOf ?? ''}
+        onChange={(day) => change({ asOf: day })}
+      />
       {view.asOf !== undefined && (
         <Button variant="default" onClick={() => change({ asOf: undefined })}>
           {t('portfolio.view.latest')}
@@ -69,34 +71,6 @@ function Choice<Value extends string>({ label, value, options, onChange }: Choic
         if (chosen) onChange(chosen.value)
       }}
       data={options}
-    />
-  )
-}
-
-/** A day is taken when the hand rests: a year typed digit by digit is no day until its fourth. */
-function AsOfInput({ shown, onChosen }: { shown: string; onChosen: (day: string) => void }) {
-  const t = useMessage()
-  const [typed, setTyped] = useState(shown)
-  const [seen, setSeen] = useState(shown)
-  const tell = useDebouncedCallback((day: string) => isPlainDate(day) && day !== shown && onChosen(day), 500)
-  // The day can change by itself (back, the latest facts); then the field follows.
-  if (seen !== shown) {
-    setSeen(shown)
-    setTyped(shown)
-  }
-  const change = (day: string) => {
-    setTyped(day)
-    tell(day)
-  }
-  return (
-    <TextInput
-      type="date"
-      size="xs"
-      aria-label={t('portfolio.view.asOf')}
-      title={t('portfolio.view.asOf')}
-      value={typed}
-      onChange={(event) => change(event.currentTarget.value)}
-      onBlur={() => isPlainDate(typed) || setTyped(shown)}
     />
   )
 }

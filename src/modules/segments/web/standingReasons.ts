@@ -1,7 +1,16 @@
 import type { Reason } from '../../../core/reason.ts'
 import type { Standing } from '../contract.ts'
 
-type Figure = 'value' | 'changePct' | 'sharePct' | 'marginPct' | 'abc' | 'xyz' | 'quadrant' | 'attractiveness' | 'strengthRatio'
+type Figure =
+  | 'value'
+  | 'changePct'
+  | 'sharePct'
+  | 'marginPct'
+  | 'abc'
+  | 'xyz'
+  | 'quadrant'
+  | 'attractiveness'
+  | 'strengthRatio'
 
 /** Why a figure of an account's standing is unknown, told from what else is known of the account. */
 export function reasonOf(figure: Figure, standing: Standing): Reason {

@@ -30,7 +30,10 @@ describe('the view in the address', () => {
   })
 
   it('takes what is no day, no window and no side for the usual ones', () => {
-    expect(readView({ asOf: '2025-02-30', window: '5y', by: 'team' })).toEqual({ window: '12m', by: 'account' })
+    expect(readView({ asOf: '2025-02-30', window: '5y', by: 'team' })).toEqual({
+      window: '12m',
+      by: 'account',
+    })
     expect(writeView({ window: '12m', by: 'account' })).toEqual({
       asOf: undefined,
       window: undefined,

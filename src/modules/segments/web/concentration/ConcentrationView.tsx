@@ -47,6 +47,7 @@ export function ConcentrationView({ concentration, view }: ConcentrationViewProp
       </div>
       {lost.length > 0 && (
         <LossPanel
+          key={search.lose}
           accountIds={lost.map(({ accountId }) => accountId)}
           names={intl.formatList(lost.map(({ account }) => account))}
           hhi={hhi}

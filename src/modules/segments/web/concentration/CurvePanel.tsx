@@ -12,7 +12,9 @@ export function CurvePanel({ concentration }: { concentration: Concentration }) 
   const format = useFormat()
   const { curve, top20PctShare, gini } = concentration
   const sentences = [
-    top20PctShare === null ? '' : t('concentration.curve.top20', { share: format.percent(top20PctShare, { digits: 0 }) }),
+    top20PctShare === null
+      ? ''
+      : t('concentration.curve.top20', { share: format.percent(top20PctShare, { digits: 0 }) }),
     gini === null
       ? ''
       : t('concentration.curve.gini', { gini: format.number(gini, { digits: 2, fixed: true }) }),

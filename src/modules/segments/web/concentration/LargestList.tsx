@@ -1,12 +1,12 @@
 import { Button, Text, Title } from '@mantine/core'
-import { useId, useMemo } from 'react'
+import { useCallback, useId, useMemo } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
-import { type Column, DataTable, useTableState } from '../../../../web/ui/DataTable.tsx'
+import { DataTable, useTableState } from '../../../../web/ui/DataTable.tsx'
 import { Empty } from '../../../../web/ui/Empty.tsx'
 import { accountPath, type View } from '../view.ts'
 import type { Concentration } from './curve.ts'
+import { largestColumns, type LargestRow } from './largestColumns.ts'
 
-type Row = Concentration['largest'][number] & { rank: number }
 type LargestListProps = {
   concentration: Concentration
   view: View
@@ -21,50 +21,16 @@ export function LargestList({ concentration, view, onLose }: LargestListProps) {
   const headingId = useId()
   const table = useTableState(LARGEST_FIRST)
   const { largest, currency } = concentration
-  const rows = useMemo(() => largest.map((point, index): Row => ({ ...point, rank: index + 1 })), [largest])
-  const columns = useMemo(
-    (): Column<Row>[] => [
-      {
-        id: 'rank',
-        label: t('concentration.column.rank'),
-        value: (row) => row.rank,
-        kind: 'number',
-        digits: 0,
-        card: 'none',
-        widthPx: 60,
-      },
-      {
-        id: 'account',
-        label: t('concentration.column.account'),
-        value: (row) => row.account,
-        card: 'primary',
-        widthPx: 320,
-      },
-      {
-        id: 'value',
-        label: t('concentration.column.value'),
-        value: (row) => row.value,
-        kind: 'money',
-        currency,
-        widthPx: 140,
-      },
-      {
-        id: 'sharePct',
-        label: t('concentration.column.share'),
-        value: (row) => row.sharePct,
-        kind: 'percent',
-        widthPx: 110,
-      },
-      {
-        id: 'cumulativePct',
-        label: t('concentration.column.cumulative'),
-        hint: t('concentration.column.cumulative.hint'),
-        value: (row) => row.cumulativePct,
-        kind: 'percent',
-        widthPx: 130,
-      },
-    ],
-    [t, currency],
+  const rows = useMemo(
+    () => largest.map((point, index): LargestRow => ({ ...point, rank: index + 1 })),
+    [largest],
+  )
+  const columns = useMemo(() => largestColumns(t, currency), [t, currency])
+  const loseButton = useCallback(
+    (ids: readonly string[]) => (
+      <Button onClick={() => onLose(ids)}>{t('concentration.lose', { count: ids.length })}</Button>
+    ),
+    [t, onLose],
   )
   return (
     <section aria-labelledby={headingId}>
@@ -81,9 +47,7 @@ export function LargestList({ concentration, view, onLose }: LargestListProps) {
         rowId={(row) => row.accountId}
         rowPath={(row) => accountPath(row.accountId, view)}
         {...table}
-        selectionActions={(ids) => (
-          <Button onClick={() => onLose(ids)}>{t('concentration.lose', { count: ids.length })}</Button>
-        )}
+        selectionActions={loseButton}
         empty={<Empty text={t('concentration.empty')} />}
       />
     </section>

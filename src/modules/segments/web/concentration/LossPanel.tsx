@@ -24,10 +24,9 @@ export function LossPanel({ accountIds, names, hhi, view, isAsked, onClose }: Lo
   const t = useMessage()
   const place = useRef<HTMLDivElement>(null)
   const query = useQuery(api.segments.loss.queryOptions({ input: { ...view, accountId: [...accountIds] } }))
-  const chosen = accountIds.join()
   useEffect(() => {
     if (isAsked) place.current?.focus()
-  }, [isAsked, chosen])
+  }, [isAsked])
   return (
     <div ref={place} tabIndex={-1} className={classes.loss}>
       <Panel

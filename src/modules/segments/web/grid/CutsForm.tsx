@@ -1,88 +1,47 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { api } from '../../../../web/api.ts'
-import { useMessage } from '../../../../web/message.tsx'
+import { type Translate, useMessage } from '../../../../web/message.tsx'
 import { Form } from '../../../../web/ui/Form.tsx'
 import type { Field } from '../../../../web/ui/formRules.ts'
-import { useNotice } from '../../../../web/ui/useNotice.tsx'
-import type { Client } from '../../../../contract.ts'
+import { type Segmentation, useSaveCuts } from './useSaveCuts.ts'
 
-type Segmentation = Awaited<ReturnType<Client['settings']['get']>>['segmentation']
-type Values = {
-  cutA: number | null
-  cutB: number | null
-  cutX: number | null
-  cutY: number | null
-  basis: string
-}
+type Cut = 'cutA' | 'cutB' | 'cutX' | 'cutY'
 
 type CutsFormProps = { segmentation: Segmentation; onClosed: () => void }
 
-/** Changes the cut-offs for everybody; the ones before stay in the history and come back by undo. */
+/** The cut-offs to be changed. */
 export function CutsForm({ segmentation, onClosed }: CutsFormProps) {
   const t = useMessage()
-  const notice = useNotice()
-  const queryClient = useQueryClient()
-  const { mutateAsync } = useMutation(api.settings.update.mutationOptions())
-  const put = async (next: Segmentation) => {
-    await mutateAsync({ segmentation: next })
-    await Promise.all([
-      queryClient.invalidateQueries({ queryKey: api.segments.key() }),
-      queryClient.invalidateQueries({ queryKey: api.settings.key() }),
-    ])
-  }
-  const save = async (values: Values) => {
-    await put(values as Segmentation)
-    notice.undoable(t('grid.cuts.saved'), () => put(segmentation))
-    onClosed()
-  }
+  const save = useSaveCuts(segmentation)
+  return (
+    <Form
+      fields={fieldsOf(t)}
+      initial={segmentation}
+      submitLabel={t('grid.cuts.save')}
+      onSubmit={(values) => save(values).then(onClosed)}
+      onCancel={onClosed}
+    />
+  )
+}
+
+function fieldsOf(t: Translate): Field<Segmentation>[] {
+  const cut = (name: Cut): Field<Segmentation> => ({
+    name,
+    label: t(`grid.cuts.${name}`),
+    kind: 'number',
+    required: true,
+  })
   const below =
-    (
-      other: keyof Values & string,
-      message: 'grid.cuts.aBelowB' | 'grid.cuts.xBelowY',
-    ): Field<Values>['check'] =>
+    (other: Cut, message: 'grid.cuts.aBelowB' | 'grid.cuts.xBelowY'): Field<Segmentation>['check'] =>
     (value, values) => {
       const upper = values[other]
       return typeof value === 'number' && typeof upper === 'number' && value >= upper ? t(message) : null
     }
-  const fields: Field<Values>[] = [
-    {
-      name: 'cutA',
-      label: t('grid.cuts.cutA'),
-      kind: 'number',
-      required: true,
-      least: 1,
-      most: 99,
-      digits: 1,
-      check: below('cutB', 'grid.cuts.aBelowB'),
-    },
-    {
-      name: 'cutB',
-      label: t('grid.cuts.cutB'),
-      kind: 'number',
-      required: true,
-      least: 1,
-      most: 100,
-      digits: 1,
-    },
-    {
-      name: 'cutX',
-      label: t('grid.cuts.cutX'),
-      kind: 'number',
-      required: true,
-      least: 0.01,
-      most: 10,
-      digits: 2,
-      check: below('cutY', 'grid.cuts.xBelowY'),
-    },
-    {
-      name: 'cutY',
-      label: t('grid.cuts.cutY'),
-      kind: 'number',
-      required: true,
-      least: 0.01,
-      most: 10,
-      digits: 2,
-    },
+  const percent = { least: 1, most: 100, digits: 1 }
+  const variation = { least: 0.01, most: 10, digits: 2 }
+  return [
+    { ...cut('cutA'), ...percent, most: 99, check: below('cutB', 'grid.cuts.aBelowB') },
+    { ...cut('cutB'), ...percent },
+    { ...cut('cutX'), ...variation, check: below('cutY', 'grid.cuts.xBelowY') },
+    { ...cut('cutY'), ...variation },
     {
       name: 'basis',
       label: t('grid.cuts.basis'),
@@ -94,13 +53,4 @@ export function CutsForm({ segmentation, onClosed }: CutsFormProps) {
       ],
     },
   ]
-  return (
-    <Form
-      fields={fields}
-      initial={segmentation}
-      submitLabel={t('grid.cuts.save')}
-      onSubmit={save}
-      onCancel={onClosed}
-    />
-  )
 }

@@ -5,6 +5,7 @@ import { api } from '../../../../web/api.ts'
 import { T, useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { bold } from '../bold.tsx'
 import { LastChange } from '../LastChange.tsx'
 import { useMayDecide } from '../useMayDecide.ts'
 import type { Grid } from './cells.ts'
@@ -45,15 +46,12 @@ export function CutsPanel({ cuts }: { cuts: Grid['cuts'] }) {
                 basis: t(segmentation?.basis === 'margin' ? 'grid.basis.margin' : 'grid.basis.revenue'),
                 cutA: percent(cuts.cutA),
                 cutB: percent(cuts.cutB),
-                b: (parts) => <b>{parts}</b>,
+                b: bold,
               }}
             />
           </Text>
           <Text mb={6}>
-            <T
-              id="grid.cuts.xyz"
-              values={{ cutX: number(cuts.cutX), cutY: number(cuts.cutY), b: (parts) => <b>{parts}</b> }}
-            />
+            <T id="grid.cuts.xyz" values={{ cutX: number(cuts.cutX), cutY: number(cuts.cutY), b: bold }} />
           </Text>
           {segmentation?.basis === 'margin' && <Text mb={6}>{t('grid.cuts.margin')}</Text>}
           {mayDecide && <LastChange settingKey="segmentation" />}

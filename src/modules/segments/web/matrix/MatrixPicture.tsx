@@ -1,14 +1,15 @@
 import { useElementSize } from '@mantine/hooks'
 import { useRouter } from '@tanstack/react-router'
-import { memo, type PointerEvent, useMemo, useState } from 'react'
+import { memo, useMemo } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { accountPath, type View } from '../view.ts'
 import { CutHandle } from './CutHandle.tsx'
 import { DotTip } from './DotTip.tsx'
-import { dotAt, makeFrame } from './frame.ts'
+import { makeFrame } from './frame.ts'
 import classes from './Matrix.module.css'
 import { MOST_NAMED, PictureLayers } from './PictureLayers.tsx'
 import type { Dot } from './placement.ts'
+import { usePointedDot } from './usePointedDot.ts'
 
 type MatrixPictureProps = {
   dots: readonly Dot[]
@@ -30,18 +31,10 @@ export const MatrixPicture = memo(function MatrixPicture(props: MatrixPicturePro
   const t = useMessage()
   const router = useRouter()
   const { ref, width } = useElementSize()
-  const [pointed, setPointed] = useState<Dot | null>(null)
   const height = Math.round(Math.min(620, Math.max(420, width * 0.96)))
   const frame = useMemo(() => makeFrame(width, height, span), [width, height, span])
   const cuts = useMemo(() => ({ attractivenessCut, strengthCut }), [attractivenessCut, strengthCut])
-  // The dot is looked up anew: it may have moved, or lost its place, since it was pointed at.
-  const shown =
-    pointed && (dots.find(({ account }) => account.accountId === pointed.account.accountId) ?? null)
-
-  const find = (event: PointerEvent<SVGElement>) => {
-    const { left, top } = event.currentTarget.getBoundingClientRect()
-    return dotAt(dots, frame, { x: event.clientX - left, y: event.clientY - top }, REACH_PX)
-  }
+  const { shown, follow, leave } = usePointedDot(dots, frame, REACH_PX)
   const open = () => {
     if (shown) router.history.push(accountPath(shown.account.accountId, view))
   }
@@ -55,8 +48,8 @@ export const MatrixPicture = memo(function MatrixPicture(props: MatrixPicturePro
             height={height}
             className={classes.picture}
             data-pointing={shown !== null || undefined}
-            onPointerMove={(event) => setPointed(event.buttons === 0 ? find(event) : null)}
-            onPointerLeave={() => setPointed(null)}
+            onPointerMove={follow}
+            onPointerLeave={leave}
           >
             <g role="img" aria-label={t('matrix.picture', { accounts: dots.length })} onClick={open}>
               <PictureLayers

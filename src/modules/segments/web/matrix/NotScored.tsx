@@ -1,26 +1,18 @@
 import { Text, Title } from '@mantine/core'
 import { memo, useId, useMemo, useState } from 'react'
 import { useIntl } from 'react-intl'
-import { type MessageId, useMessage } from '../../../../web/message.tsx'
-import { type Column, DataTable } from '../../../../web/ui/DataTable.tsx'
+import { useMessage } from '../../../../web/message.tsx'
+import { DataTable } from '../../../../web/ui/DataTable.tsx'
 import type { TableState } from '../../../../web/ui/table/tableState.ts'
 import { Empty } from '../../../../web/ui/Empty.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useCriterionName } from '../useCriterionName.ts'
 import { accountPath } from '../view.ts'
 import { type Missing, missingOf } from './missing.ts'
+import { notScoredColumns, type NotScoredRow } from './notScoredColumns.tsx'
 import { placeAll } from './placement.ts'
 import type { StoredCriterion } from './rules.ts'
 import type { ListedProps } from './useTrial.ts'
-
-type Row = {
-  id: string
-  account: string
-  value: number | null
-  missing: string
-  attractivenessPct: number
-  strengthPct: number
-}
 
 /** The server names no more of them; those are the largest. */
 const MOST_LISTED = 200
@@ -39,7 +31,7 @@ export const NotScored = memo(function NotScored({ matrix, scores, positions, ru
   const rows = useMemo(() => {
     const isOut = (_: unknown, index: number) => positions[index]!.quadrant === null
     return placeAll(accounts.filter(isOut), scores.filter(isOut), rules).map(
-      ({ account, placement }): Row => ({
+      ({ account, placement }): NotScoredRow => ({
         id: account.accountId,
         account: account.account,
         value: account.value,
@@ -49,35 +41,7 @@ export const NotScored = memo(function NotScored({ matrix, scores, positions, ru
       }),
     )
   }, [accounts, scores, positions, rules, tell])
-  const columns = useMemo((): Column<Row>[] => {
-    const share = (id: 'attractivenessPct' | 'strengthPct', label: MessageId): Column<Row> => ({
-      id,
-      label: t(label),
-      value: (row) => row[id],
-      kind: 'percent',
-      digits: 0,
-      widthPx: 130,
-    })
-    return [
-      {
-        id: 'account',
-        label: t('matrix.column.account'),
-        value: (row) => row.account,
-        card: 'primary',
-        widthPx: 220,
-      },
-      { id: 'value', label: t('matrix.column.value'), value: (row) => row.value, kind: 'money', currency },
-      share('attractivenessPct', 'matrix.column.knownAttractiveness'),
-      share('strengthPct', 'matrix.column.knownStrength'),
-      {
-        id: 'missing',
-        label: t('matrix.column.missing'),
-        value: (row) => row.missing,
-        render: (row) => <span title={row.missing}>{row.missing}</span>,
-        widthPx: 520,
-      },
-    ]
-  }, [t, currency])
+  const columns = useMemo(() => notScoredColumns(t, currency), [t, currency])
   if (rows.length === 0) return null
   return (
     <section aria-labelledby={headingId}>
@@ -94,7 +58,7 @@ export const NotScored = memo(function NotScored({ matrix, scores, positions, ru
         columns={columns}
         rows={rows}
         rowId={(row) => row.id}
-        rowPath={(row) => accountPath(row.id, view, { tab: 'standing' })}
+        rowPath={(row) => accountPath(row.id, view, { tab: 'why' })}
         state={state}
         onStateChange={setState}
         empty={<Empty text={t('matrix.notScored.none')} />}

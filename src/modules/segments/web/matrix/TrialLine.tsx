@@ -1,6 +1,7 @@
 import { Button, Text } from '@mantine/core'
 import { T, useMessage } from '../../../../web/message.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { bold } from '../bold.tsx'
 import { useMayDecide } from '../useMayDecide.ts'
 import classes from './Matrix.module.css'
 import { useSaveRules } from './useSaveRules.ts'
@@ -29,7 +30,7 @@ export function TrialLine({ matrix, trial, onShow }: TrialLineProps) {
               count: flips.length,
               total: dots.length,
               value: format.money(value, matrix.currency, { compact: true }),
-              b: (parts) => <b>{parts}</b>,
+              b: bold,
             }}
           />
         ) : (

@@ -47,7 +47,7 @@ function placeColumns({ t, format, currency }: ListColumnOptions): Column<Matrix
         ) : (
           format.money(value, currency, { compact: true })
         ),
-      widthPx: 78,
+      widthPx: 98,
     },
     {
       id: 'quadrant',

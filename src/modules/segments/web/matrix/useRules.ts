@@ -12,8 +12,9 @@ export function useRules(matrix: Matrix) {
   const moveWeight = useCallback(
     (criterionId: string, share: number) =>
       setTried((before) => {
-        taken.current ??= before ?? saved
-        return withWeight(taken.current, criterionId, share)
+        const from = taken.current ?? before ?? saved
+        taken.current = from
+        return withWeight(from, criterionId, share)
       }),
     [saved],
   )

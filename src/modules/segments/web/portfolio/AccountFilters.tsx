@@ -4,7 +4,13 @@ import { type Translate, useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 import { useIsPhone } from '../../../../web/ui/useIsPhone.ts'
 import { ChoiceBoxes, ChoiceFilter, type ChoiceFilterProps } from './ChoiceFilter.tsx'
-import { type AccountFilters as Chosen, countFilters, type FilterName, FILTERS, FIXED_OPTIONS } from './filters.ts'
+import {
+  type AccountFilters as Chosen,
+  countFilters,
+  type FilterName,
+  FILTERS,
+  FIXED_OPTIONS,
+} from './filters.ts'
 
 type AccountFiltersProps = {
   filters: Chosen
@@ -40,7 +46,11 @@ function FilterDrawer({ filters, onClear, choices }: AccountFiltersProps & { cho
   const count = countFilters(filters)
   return (
     <>
-      <Button variant={count > 0 ? 'light' : 'default'} onClick={open} leftSection={<Icon name="settings" sizePx={14} />}>
+      <Button
+        variant={count > 0 ? 'light' : 'default'}
+        onClick={open}
+        leftSection={<Icon name="settings" sizePx={14} />}
+      >
         {t('portfolio.filter.all', { count })}
       </Button>
       <Drawer

@@ -5,7 +5,13 @@ export function ChangeText({ changePct, reason }: { changePct: number | null; re
   const tone = changePct === null || Math.abs(changePct) < 0.05 ? undefined : changePct > 0 ? 'good' : 'bad'
   return (
     <span style={tone && { color: `var(--${tone})` }}>
-      <Percent value={changePct} reason={reason} signed digits={Math.abs(changePct ?? 0) < 100 ? 1 : 0} fixed />
+      <Percent
+        value={changePct}
+        reason={reason}
+        signed
+        digits={Math.abs(changePct ?? 0) < 100 ? 1 : 0}
+        fixed
+      />
     </span>
   )
 }

@@ -18,8 +18,11 @@ const MOST_WITHOUT_SEARCH = 10
 /** A filter by several values: a button that names what is chosen, and the values as boxes behind it. */
 export function ChoiceFilter(props: ChoiceFilterProps) {
   const { label, options, chosen } = props
-  const named = options.filter(({ value }) => chosen.includes(value)).map((option) => option.short ?? option.label)
-  const text = named.length === 0 ? label : `${label}: ${named.length <= MOST_NAMED ? named.join(', ') : named.length}`
+  const named = options
+    .filter(({ value }) => chosen.includes(value))
+    .map((option) => option.short ?? option.label)
+  const text =
+    named.length === 0 ? label : `${label}: ${named.length <= MOST_NAMED ? named.join(', ') : named.length}`
   return (
     <Popover position="bottom-start" shadow="md" trapFocus>
       <Popover.Target>

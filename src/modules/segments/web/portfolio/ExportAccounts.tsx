@@ -35,7 +35,12 @@ export function ExportAccounts({ query, basis }: ExportAccountsProps) {
       .finally(() => setBusy(false))
   }
   return (
-    <Button variant="default" loading={busy} onClick={start} leftSection={<Icon name="exported" sizePx={14} />}>
+    <Button
+      variant="default"
+      loading={busy}
+      onClick={start}
+      leftSection={<Icon name="exported" sizePx={14} />}
+    >
       {t('portfolio.export')}
     </Button>
   )

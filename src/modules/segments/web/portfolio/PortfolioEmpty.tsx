@@ -11,11 +11,13 @@ export function PortfolioEmpty() {
   const router = useRouter()
   const { role } = useMe()
   const { start, starting } = useLoadSample()
+  // Who sees only their own accounts may have none in a house that is full of them.
+  const seesAll = role === 'admin' || role === 'head'
   if (useSampleState()?.loading) return null
   return (
     <Paper withBorder>
       <Empty
-        text={t('portfolio.empty')}
+        text={t(seesAll ? 'portfolio.empty' : 'portfolio.empty.own')}
         action={
           <Group justify="center" gap="xs">
             {role !== 'viewer' && (

@@ -33,7 +33,7 @@ export function PortfolioTiles({ portfolio, view }: { portfolio: Portfolio; view
         value={keySharePct.value === null ? null : percent(keySharePct.value)}
         reason={keySharePct.reason}
         change={points(keySharePct, true)}
-        note={t('portfolio.tile.keyShare.note')}
+        note={keySharePct.value !== null && t('portfolio.tile.keyShare.note')}
         path={pathWithView('/portfolio', view, { quadrant: 'key' })}
       />
       <Stat
@@ -58,7 +58,7 @@ export function PortfolioTiles({ portfolio, view }: { portfolio: Portfolio; view
         value={marginPct.value === null ? null : percent(marginPct.value)}
         reason={marginPct.reason}
         change={points(marginPct, true)}
-        note={t('portfolio.tile.margin.note')}
+        note={marginPct.value !== null && t('portfolio.tile.margin.note')}
         path={pathWithView('/portfolio', view, { sort: 'marginPct' })}
       />
       <Stat

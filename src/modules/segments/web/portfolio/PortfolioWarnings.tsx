@@ -14,7 +14,13 @@ export function PortfolioWarnings({ warnings }: { warnings: readonly Warning[] }
   const t = useMessage()
   if (warnings.length === 0) return null
   return (
-    <Alert color="yellow" icon={<Icon name="warning" />} p="xs" role="region" aria-label={t('portfolio.warnings')}>
+    <Alert
+      color="yellow"
+      icon={<Icon name="warning" />}
+      p="xs"
+      role="region"
+      aria-label={t('portfolio.warnings')}
+    >
       <Stack gap={4}>
         {warnings.map((warning) => (
           <WarningLine key={`${warning.code} ${String(warning.params.currency)}`} warning={warning} />
@@ -80,7 +86,8 @@ function WithoutAccountStep() {
   const t = useMessage()
   const { role } = useMe()
   const [opened, setOpened] = useState(false)
-  if (role !== 'head' && role !== 'admin') return <Text c="dimmed">{t('portfolio.warning.withoutAccount.ask')}</Text>
+  if (role !== 'head' && role !== 'admin')
+    return <Text c="dimmed">{t('portfolio.warning.withoutAccount.ask')}</Text>
   return (
     <>
       <Button variant="default" onClick={() => setOpened(true)}>

@@ -13,7 +13,11 @@ export function SampleProgress() {
   return (
     <Paper withBorder p="md">
       <JobProgress
-        label={sample.label ? t('portfolio.sample.loading', { label: sample.label }) : t('portfolio.sample.starting')}
+        label={
+          sample.label
+            ? t('portfolio.sample.loading', { label: sample.label })
+            : t('portfolio.sample.starting')
+        }
         donePct={sample.of > 0 ? (100 * sample.done) / sample.of : 0}
         {...counts}
       />

@@ -1,33 +1,16 @@
 import type { Translate } from '../../../../web/message.tsx'
+import { Absent } from '../../../../web/ui/Absent.tsx'
 import { ClassBadge } from '../../../../web/ui/ClassBadge.tsx'
-import type { Column } from '../../../../web/ui/DataTable.tsx'
-import type { Format } from '../../../../web/ui/useFormat.ts'
 import type { Standing } from '../../contract.ts'
-import { Absent } from '../Absent.tsx'
 import { QuadrantOrNot } from '../QuadrantOrNot.tsx'
 import { reasonOf } from '../standingReasons.ts'
 import { ChangeText } from './ChangeText.tsx'
+import { type AccountColumn, type ColumnOptions, furtherColumns } from './furtherColumns.tsx'
 import { MonthLine } from './MonthLine.tsx'
-
-type ColumnOptions = {
-  t: Translate
-  format: Format
-  currency: string | null
-  asOf: string | null
-  basis: 'revenue' | 'margin'
-}
-
-type AccountColumn = Column<Standing>
 
 /** The columns of the portfolio, what decides first. */
 export function accountColumns(options: ColumnOptions): AccountColumn[] {
-  return [
-    ...figureColumns(options),
-    ...classColumns(options),
-    ...dateColumns(options),
-    ...peopleColumns(options),
-    ...moreColumns(options),
-  ]
+  return [...figureColumns(options), ...classColumns(options), ...furtherColumns(options)]
 }
 
 function figureColumns({ t, format, currency, asOf, basis }: ColumnOptions): AccountColumn[] {
@@ -63,7 +46,9 @@ function figureColumns({ t, format, currency, asOf, basis }: ColumnOptions): Acc
       label: t('portfolio.column.months'),
       hint: t('portfolio.column.months.hint'),
       value: () => null,
-      render: (row) => <MonthLine months={row.months} asOf={asOf} currency={currency} format={format} t={t} />,
+      render: (row) => (
+        <MonthLine months={row.months} asOf={asOf} currency={currency} format={format} t={t} />
+      ),
       sortable: false,
       widthPx: 100,
     },
@@ -120,68 +105,12 @@ function classColumns({ t }: ColumnOptions): AccountColumn[] {
       id: 'types',
       label: t('portfolio.column.types'),
       value: (row) => typeNames(row, t),
-      render: (row) => (row.types.length === 0 ? <Absent label={t('portfolio.type.none')} /> : typeNames(row, t)),
+      render: (row) =>
+        row.types.length === 0 ? <Absent label={t('portfolio.type.none')} /> : typeNames(row, t),
       sortable: false,
       card: 'none',
       widthPx: 150,
     },
-  ]
-}
-
-function dateColumns({ t }: ColumnOptions): AccountColumn[] {
-  return [
-    {
-      id: 'lastOrderOn',
-      label: t('portfolio.column.lastOrder'),
-      value: (row) => row.lastOrderOn,
-      reason: () => 'NO_HISTORY',
-      kind: 'date',
-      widthPx: 124,
-    },
-    {
-      id: 'lastContactOn',
-      label: t('portfolio.column.lastContact'),
-      hint: t('portfolio.column.lastContact.hint'),
-      value: (row) => row.lastContactOn,
-      reason: () => 'NO_HISTORY',
-      kind: 'date',
-      widthPx: 124,
-    },
-  ]
-}
-
-function peopleColumns({ t }: ColumnOptions): AccountColumn[] {
-  const column = (id: 'owner' | 'country' | 'parent', absent: string): AccountColumn => ({
-    id,
-    label: t(`portfolio.column.${id}`),
-    value: (row) => row[id],
-    render: (row) => row[id] ?? <Absent label={absent} />,
-    sortable: id !== 'parent',
-    card: id === 'owner' ? 'secondary' : 'none',
-  })
-  return [
-    column('owner', t('portfolio.absent.owner')),
-    column('country', t('portfolio.absent.entered')),
-    column('parent', t('portfolio.absent.parent')),
-  ]
-}
-
-function moreColumns({ t, currency }: ColumnOptions): AccountColumn[] {
-  const column = (id: 'previousValue' | 'attractiveness' | 'strengthRatio' | 'knownSharePct'): AccountColumn => ({
-    id,
-    label: t(`portfolio.column.${id}`),
-    value: (row) => row[id],
-    reason: (row) =>
-      id === 'attractiveness' || id === 'strengthRatio' ? reasonOf(id, row) : 'NOT_APPLICABLE',
-    hiddenAtFirst: true,
-    card: 'none',
-    widthPx: 130,
-  })
-  return [
-    { ...column('previousValue'), kind: 'money', currency },
-    { ...column('attractiveness'), kind: 'number', digits: 1 },
-    { ...column('strengthRatio'), kind: 'number', digits: 2 },
-    { ...column('knownSharePct'), kind: 'percent', digits: 0 },
   ]
 }
 
@@ -192,7 +121,9 @@ function typeNames(row: Standing, t: Translate): string {
 
 function AccountName({ row, t }: { row: Standing; t: Translate }) {
   return (
-    <span title={row.members > 1 ? `${row.name} ${t('portfolio.members', { count: row.members })}` : row.name}>
+    <span
+      title={row.members > 1 ? `${row.name} ${t('portfolio.members', { count: row.members })}` : row.name}
+    >
       {row.name}
       {row.members > 1 && (
         <span style={{ color: 'var(--neutral)', fontWeight: 400 }}>

@@ -39,7 +39,8 @@ function columnsOf({ t, basis, currency }: ExportOptions): ExportColumn[] {
     ['XYZ', (account) => account.xyz],
     [
       t('portfolio.column.quadrant'),
-      (account) => (account.quadrant === null ? t('portfolio.unscored') : t(`shell.quadrant.${account.quadrant}`)),
+      (account) =>
+        account.quadrant === null ? t('portfolio.unscored') : t(`shell.quadrant.${account.quadrant}`),
     ],
     [t('portfolio.column.attractiveness'), (account) => rounded(account.attractiveness)],
     [t('portfolio.column.strengthRatio'), (account) => rounded(account.strengthRatio)],

@@ -37,7 +37,8 @@ describe('filters of the portfolio', () => {
 
   it('sort by what the server can sort by, else by value', () => {
     const filters = readFilters({})
-    const query = (id: string, desc: boolean) => listQuery({ view, filters, text: 'steel', sort: { id, desc } })
+    const query = (id: string, desc: boolean) =>
+      listQuery({ view, filters, text: 'steel', sort: { id, desc } })
     expect(query('name', false)).toMatchObject({ q: 'steel', sort: 'name', order: 'asc' })
     expect(query('months', true)).toMatchObject({ sort: 'value', order: 'desc' })
   })

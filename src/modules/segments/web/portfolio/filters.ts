@@ -48,12 +48,19 @@ export function countFilters(filters: AccountFilters): number {
   return FILTERS.filter((name) => filters[name].length > 0).length
 }
 
-type ListQuery = { view: View; filters: AccountFilters; text: string; sort: { id: string; desc: boolean } | null }
+type ListQuery = {
+  view: View
+  filters: AccountFilters
+  text: string
+  sort: { id: string; desc: boolean } | null
+}
 
 /** What the server is asked for: the view, the filters, the text and the order. Filters that are off are left out. */
 export function listQuery({ view, filters, text, sort }: ListQuery): Query {
   const by = sortable.find((name) => name === sort?.id) ?? 'value'
-  const chosen = Object.fromEntries(FILTERS.filter((name) => filters[name].length > 0).map((name) => [name, filters[name]]))
+  const chosen = Object.fromEntries(
+    FILTERS.filter((name) => filters[name].length > 0).map((name) => [name, filters[name]]),
+  )
   return {
     ...view,
     ...chosen,

@@ -27,7 +27,8 @@ export function AbcWhy({ why, accountId, view }: WhyProps) {
         facts={[
           {
             label: t('account.abc.rank'),
-            value: abc.rank === null ? (
+            value:
+              abc.rank === null ? (
                 <Unknown reason={unknown} short />
               ) : (
                 t('account.abc.rankOf', { rank: abc.rank, of: abc.of })
@@ -43,7 +44,10 @@ export function AbcWhy({ why, accountId, view }: WhyProps) {
           },
           {
             label: t('account.abc.cuts'),
-            value: t('account.abc.cutsAt', { cutA: format.percent(abc.cutA), cutB: format.percent(abc.cutB) }),
+            value: t('account.abc.cutsAt', {
+              cutA: format.percent(abc.cutA),
+              cutB: format.percent(abc.cutB),
+            }),
           },
           {
             label: t('account.abc.past'),

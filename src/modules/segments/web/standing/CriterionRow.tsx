@@ -74,7 +74,9 @@ function Score({ line, name, ...where }: CriterionRowProps & { name: string }) {
       title={name}
       sentence={t(isComputed ? 'account.criterion.computed' : 'account.criterion.judged')}
       steps={isComputed ? scaleSteps(line, t, format) : raterSteps(line, t, format)}
-      facts={isComputed ? linesBehind(linesPath(where, { from: where.why.from, to: where.why.asOf })) : undefined}
+      facts={
+        isComputed ? linesBehind(linesPath(where, { from: where.why.from, to: where.why.asOf })) : undefined
+      }
     >
       <NumberText value={score} reason={reason} fixed />
     </Evidence>
@@ -88,7 +90,10 @@ function scaleSteps({ criterion, raw, score }: CriterionLine, ...[t, format]: Wo
   const mark = (value: number) => format.number(value, { digits: 2 })
   const isRising = scale?.direction !== 'lowerIsBetter'
   return [
-    { label: t('account.criterion.fact'), value: raw === null ? <Unknown /> : rawFact(criterion.id, raw, format, t) },
+    {
+      label: t('account.criterion.fact'),
+      value: raw === null ? <Unknown /> : rawFact(criterion.id, raw, format, t),
+    },
     ...(scale
       ? [
           { label: t('account.criterion.scores0'), value: mark(isRising ? scale.low : scale.high) },

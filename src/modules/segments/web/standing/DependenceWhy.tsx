@@ -16,6 +16,13 @@ export function DependenceWhy({ why, accountId, view, mayEdit }: WhyProps) {
   const { ofOurRevenuePct, ofTheirSpendPct, preferencing } = why.dependence
   const preference = PREFERENCES.find((name) => name === preferencing)
   const revenue = why.rfm.value
+  const isOver = (ofTheirSpendPct.value ?? 0) > 100
+  const spendNote =
+    ofTheirSpendPct.value === null
+      ? t('account.dependence.theirs.missing')
+      : isOver
+        ? t('account.tile.spend.over')
+        : undefined
   return (
     <Panel title={t('account.dependence')} hint={t('account.dependence.hint')}>
       <FactList
@@ -45,18 +52,24 @@ export function DependenceWhy({ why, accountId, view, mayEdit }: WhyProps) {
           {
             label: t('account.dependence.theirs'),
             value: <Percent value={ofTheirSpendPct.value} reason={ofTheirSpendPct.reason} />,
-            note: ofTheirSpendPct.value === null ? t('account.dependence.theirs.missing') : undefined,
+            note: spendNote,
           },
           {
             label: t('account.dependence.preference'),
-            value: preference ? t(`account.preference.${preference}`) : <Unknown reason="TOO_LITTLE_KNOWN" short />,
+            value: preference ? (
+              t(`account.preference.${preference}`)
+            ) : (
+              <Unknown reason="TOO_LITTLE_KNOWN" short />
+            ),
             note: preference && t(`account.preference.${preference}.hint`),
           },
         ]}
       />
       {mayEdit && ofTheirSpendPct.value === null && (
         <p style={{ marginBlockEnd: 0 }}>
-          <PathLink path={accountPath(accountId, view, { tab: 'details' })}>{t('account.dependence.enter')}</PathLink>
+          <PathLink path={accountPath(accountId, view, { tab: 'details' })}>
+            {t('account.dependence.enter')}
+          </PathLink>
         </p>
       )}
     </Panel>

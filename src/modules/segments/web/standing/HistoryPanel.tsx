@@ -14,7 +14,13 @@ export function HistoryPanel({ why, accountId, view }: WhyProps) {
   const t = useMessage()
   const { basis } = useRules()
   const { standing, asOf, currency } = why
-  const now = { asOf, abc: standing.abc, xyz: standing.xyz, quadrant: standing.quadrant, value: standing.value }
+  const now = {
+    asOf,
+    abc: standing.abc,
+    xyz: standing.xyz,
+    quadrant: standing.quadrant,
+    value: standing.value,
+  }
   const rows = [...(asOf === null ? [] : [{ ...now, asOf }]), ...why.history]
   return (
     <Panel title={t('account.history')} hint={t('account.history.hint')}>

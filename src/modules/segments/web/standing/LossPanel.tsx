@@ -14,9 +14,7 @@ import type { WhyProps } from './why.ts'
 export function LossPanel(props: WhyProps) {
   const { why, view } = props
   const t = useMessage()
-  const loss = useQuery(
-    api.segments.loss.queryOptions({ input: { ...view, accountId: [why.standing.id] } }),
-  )
+  const loss = useQuery(api.segments.loss.queryOptions({ input: { ...view, accountId: [why.standing.id] } }))
   const now = useQuery(api.segments.concentration.queryOptions({ input: view })).data
   return (
     <Panel

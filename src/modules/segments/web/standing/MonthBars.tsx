@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { useIntl } from 'react-intl'
 import { firstDayOfMonth, lastDayOfMonth } from '../../../../core/period.ts'
 import { useMessage } from '../../../../web/message.tsx'
@@ -7,8 +8,13 @@ import { useIsPhone } from '../../../../web/ui/useIsPhone.ts'
 import classes from './standing.module.css'
 import { linesPath, type WhyProps } from './why.ts'
 
-type MonthBarsProps = WhyProps & { buckets: readonly { month: string; value: number }[]; currency: string | null }
+type MonthBarsProps = WhyProps & {
+  buckets: readonly { month: string; value: number }[]
+  currency: string | null
+}
 
+/** From here on the bars stand close, so that each keeps some width. */
+const MANY = 30
 const LABEL_PX = 18
 const DRAWING_PX = 132 - LABEL_PX
 
@@ -18,19 +24,34 @@ export function MonthBars({ buckets, currency, ...where }: MonthBarsProps) {
   const format = useFormat()
   const follow = useFollow()
   const label = useMonthLabel(buckets.length)
-  const counted = buckets.slice(Math.max(0, buckets.findIndex(({ value }) => value > 0)))
+  const counted = buckets.slice(
+    Math.max(
+      0,
+      buckets.findIndex(({ value }) => value > 0),
+    ),
+  )
   const most = Math.max(...buckets.map(({ value }) => value))
   if (buckets.length === 0 || most <= 0) return null
   const mean = counted.reduce((sum, { value }) => sum + value, 0) / counted.length
   return (
     <figure style={{ margin: 0 }}>
-      <ul className={classes.bars} aria-label={t('account.xyz.months')}>
+      <ul
+        className={classes.bars}
+        aria-label={t('account.xyz.months')}
+        style={buckets.length > MANY ? ({ '--bar-gap': '1px' } as CSSProperties) : undefined}
+      >
         {buckets.map(({ month, value }, index) => {
           const path = linesPath(where, { from: firstDayOfMonth(month), to: lastDayOfMonth(month) })
           const text = `${format.date(month)}: ${format.money(value, currency)}`
           return (
             <li key={month}>
-              <a href={path} onClick={follow(path)} className={classes.barLink} title={text} aria-label={text}>
+              <a
+                href={path}
+                onClick={follow(path)}
+                className={classes.barLink}
+                title={text}
+                aria-label={text}
+              >
                 <span className={classes.barSpace}>
                   <span className={classes.bar} style={{ height: `${(100 * Math.max(0, value)) / most}%` }} />
                 </span>

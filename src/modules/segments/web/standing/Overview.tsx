@@ -1,3 +1,4 @@
+import { PortfolioWarnings } from '../portfolio/PortfolioWarnings.tsx'
 import { HistoryPanel } from './HistoryPanel.tsx'
 import { LossPanel } from './LossPanel.tsx'
 import { StandingTiles } from './StandingTiles.tsx'
@@ -8,9 +9,12 @@ import { WhySummary } from './WhySummary.tsx'
 
 /** The account at a glance: figures, why it stands where it stands, what its loss would mean, types and past years. */
 export function Overview(props: WhyProps) {
+  // Lines without a customer are no account's own.
+  const ownWarnings = props.why.warnings.filter(({ code }) => code !== 'withoutAccount')
   return (
     <div className={classes.stack}>
       <StandingTiles {...props} />
+      <PortfolioWarnings warnings={ownWarnings} />
       <WhySummary {...props} />
       <div className={classes.columns}>
         <div className={classes.stack}>

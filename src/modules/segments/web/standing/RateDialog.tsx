@@ -66,30 +66,35 @@ function RateForm({ kaism, accountId, party, close }: RateFormProps) {
   const initial: Scores = Object.fromEntries(
     rated.map(({ id }) => [id, ownScore(kaism, id, party, me.name)] as const),
   )
-  const fields = rated.map(
-    (criterion): Field<Scores> => ({
-      name: criterion.id,
-      label: nameOf(criterion.id),
-      kind: 'number',
-      least: 0,
-      most: 10,
-      digits: 1,
-    }),
-  )
+  const fields = rated.map((criterion): Field<Scores> => ({
+    name: criterion.id,
+    label: nameOf(criterion.id),
+    kind: 'number',
+    least: 0,
+    most: 10,
+    digits: 1,
+  }))
 
   async function save(scores: Scores) {
     const changed = Object.entries(scores).filter(
       (entry): entry is [string, number] => entry[1] !== null && entry[1] !== initial[entry[0]],
     )
     // One after another: each is stored by itself, and a failure leaves the earlier ones in place.
-    for (const [criterion, score] of changed) await client.segments.rate({ accountId, criterion, party, score })
+    for (const [criterion, score] of changed)
+      await client.segments.rate({ accountId, criterion, party, score })
     await queryClient.invalidateQueries({ queryKey: api.segments.key() })
     if (changed.length > 0) notice.done(t('account.rate.done', { count: changed.length }))
     close()
   }
 
   return (
-    <Form fields={fields} initial={initial} submitLabel={t('account.rate.save')} onSubmit={save} onCancel={close} />
+    <Form
+      fields={fields}
+      initial={initial}
+      submitLabel={t('account.rate.save')}
+      onSubmit={save}
+      onCancel={close}
+    />
   )
 }
 

@@ -13,8 +13,13 @@ export function RhythmWhy({ why }: WhyProps) {
   const format = useFormat()
   const { cadence, rfm, currency } = why
   const days = (value: number | null) =>
-    value === null ? <NumberText value={null} reason={cadence.reason} /> : t('account.days', { count: Math.round(value) })
-  const score = (value: number | undefined) => (value === undefined ? undefined : t('account.rfm.score', { score: value }))
+    value === null ? (
+      <NumberText value={null} reason={cadence.reason} />
+    ) : (
+      t('account.days', { count: Math.round(value) })
+    )
+  const score = (value: number | undefined) =>
+    value === undefined ? undefined : t('account.rfm.score', { score: value })
   const facts: Fact[] = [
     { label: t('account.cadence.gap'), value: days(cadence.usualGapDays) },
     { label: t('account.cadence.silent'), value: days(cadence.silentDays) },

@@ -1,4 +1,4 @@
-import { useMessage } from '../../../../web/message.tsx'
+import { type Translate, useMessage } from '../../../../web/message.tsx'
 import { Stat, type StatChange, Stats } from '../../../../web/ui/Stat.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { accountPath, pathWithView } from '../view.ts'
@@ -37,7 +37,7 @@ export function StandingTiles({ why, accountId, view }: WhyProps) {
         label={t('account.tile.spend')}
         value={spend.value === null ? null : format.percent(spend.value)}
         reason={spend.reason}
-        note={spend.value === null && t('account.tile.spend.unknown')}
+        note={spendNote(spend.value, t)}
         path={accountPath(accountId, view, { tab: 'details' })}
       />
       <Stat
@@ -48,7 +48,11 @@ export function StandingTiles({ why, accountId, view }: WhyProps) {
       />
       <Stat
         label={t('account.tile.slot')}
-        value={kaism.slot === null ? t('account.tile.slot.none') : t('account.tile.slot.number', { slot: kaism.slot })}
+        value={
+          kaism.slot === null
+            ? t('account.tile.slot.none')
+            : t('account.tile.slot.number', { slot: kaism.slot })
+        }
         note={slots !== null && t('account.tile.slot.of', { slots })}
         path={pathWithView('/matrix', view)}
       />
@@ -60,6 +64,12 @@ export function StandingTiles({ why, accountId, view }: WhyProps) {
       />
     </Stats>
   )
+}
+
+/** A share above all of their spend says that the spend is entered too low, or only for a part of the holding. */
+function spendNote(sharePct: number | null, t: Translate): string | null {
+  if (sharePct === null) return t('account.tile.spend.unknown')
+  return sharePct > 100 ? t('account.tile.spend.over') : null
 }
 
 /** The change of revenue against the period before; nothing where there is none to compare with. */

@@ -22,14 +22,17 @@ export function TypeEvidence({ line, currency }: { line: TypeLine; currency: str
   const format = useFormat()
   const shown = (figure: Figure, value: number) => {
     if (figure.endsWith('Pct')) return format.percent(value)
-    if (figure === 'categorySpend' || figure === 'annualRevenue') return format.money(value, currency, { compact: true })
+    if (figure === 'categorySpend' || figure === 'annualRevenue')
+      return format.money(value, currency, { compact: true })
     return format.number(value, { digits: 0 })
   }
   const parts = FIGURES.flatMap((figure) => {
     const value = line.evidence[figure]
     const threshold = line.evidence[`${figure}Threshold`]
     if (typeof value !== 'number' || typeof threshold !== 'number') return []
-    return [t(`account.evidence.${figure}`, { value: shown(figure, value), threshold: shown(figure, threshold) })]
+    return [
+      t(`account.evidence.${figure}`, { value: shown(figure, value), threshold: shown(figure, threshold) }),
+    ]
   })
   const reason = line.reason && codeText('reason', line.reason)
   return [...parts, reason].filter(Boolean).join(' ')

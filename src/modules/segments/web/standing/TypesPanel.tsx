@@ -41,7 +41,10 @@ export function TypesPanel({ why, accountId, mayEdit }: WhyProps) {
             </span>
           </div>
           {mayEdit && (
-            <Verdicts line={line} onDecide={(verdict) => void decideWithUndo(line, verdict).catch(notice.failed)} />
+            <Verdicts
+              line={line}
+              onDecide={(verdict) => void decideWithUndo(line, verdict).catch(notice.failed)}
+            />
           )}
         </div>
       ))}

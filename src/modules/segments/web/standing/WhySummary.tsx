@@ -20,7 +20,9 @@ export function WhySummary({ why, accountId, view }: WhyProps) {
   return (
     <Panel
       title={t('account.why')}
-      actions={<PathLink path={accountPath(accountId, view, { tab: 'why' })}>{t('account.why.all')}</PathLink>}
+      actions={
+        <PathLink path={accountPath(accountId, view, { tab: 'why' })}>{t('account.why.all')}</PathLink>
+      }
     >
       <WhyRow badge={standing.abc ? <ClassBadge letter={standing.abc} withWord /> : <NoClass name="ABC" />}>
         {abcSentence(why, basis, words)}

@@ -6,7 +6,12 @@ const criterion = (id: string, weight: number, axis: 'attractiveness' | 'strengt
   ({ id, axis, kind: 'judged', weight, name: null, scale: null }) as const
 
 const kaism = {
-  criteria: [criterion('fit', 0.1), criterion('volume', 0.3), criterion('idle', 0), criterion('price', 1, 'strength')],
+  criteria: [
+    criterion('fit', 0.1),
+    criterion('volume', 0.3),
+    criterion('idle', 0),
+    criterion('price', 1, 'strength'),
+  ],
   scores: [{ criterionId: 'volume', score: 8, best: null, reason: null, raw: 3, sample: null }],
   judged: [],
   flips: [

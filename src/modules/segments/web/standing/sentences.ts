@@ -6,10 +6,15 @@ import type { Kaism, Why } from './why.ts'
 type Words = { t: Translate; format: Format }
 
 /** Why the account is A, B or C: its place, what stands before it, and the cut-offs. */
-export function abcSentence({ abc, standing }: Why, basis: 'revenue' | 'margin', { t, format }: Words): string {
+export function abcSentence(
+  { abc, standing }: Why,
+  basis: 'revenue' | 'margin',
+  { t, format }: Words,
+): string {
   const letter = standing.abc
   if (letter === null && abc.reason === 'UNKNOWN_RATE') return t('account.abc.unknownRate')
-  if (letter === null) return t(abc.reason === 'UNKNOWN_COST' ? 'account.abc.unknownCost' : 'account.abc.noLines')
+  if (letter === null)
+    return t(abc.reason === 'UNKNOWN_COST' ? 'account.abc.unknownCost' : 'account.abc.noLines')
   if (letter === 'N' || abc.rank === null) return t('account.abc.N')
   return t(`account.abc.${letter}`, {
     basis,
@@ -26,7 +31,11 @@ export function xyzSentence({ xyz, standing }: Why, { t, format }: Words): strin
   if (standing.xyz === null || xyz.cv === null)
     return t(xyz.reason === 'NO_HISTORY' ? 'account.xyz.none' : 'account.xyz.unknown')
   const number = (value: number) => format.number(value, { digits: 2 })
-  return t(`account.xyz.${standing.xyz}`, { cv: number(xyz.cv), cutX: number(xyz.cutX), cutY: number(xyz.cutY) })
+  return t(`account.xyz.${standing.xyz}`, {
+    cv: number(xyz.cv),
+    cutX: number(xyz.cutX),
+    cutY: number(xyz.cutY),
+  })
 }
 
 /** Why the account stands in its quadrant, or what is missing for one. `neededPct` is the share that must be known. */
@@ -45,7 +54,8 @@ export function kaismSentence(kaism: Kaism, neededPct: number | null, { t, forma
     cut: score(kaism.attractivenessCut),
   })
   if (quadrant === null || competitor === null) {
-    const rest = competitorsOf(kaism).length === 0 ? 'account.kaism.noCompetitor' : 'account.kaism.tooFewCommon'
+    const rest =
+      competitorsOf(kaism).length === 0 ? 'account.kaism.noCompetitor' : 'account.kaism.tooFewCommon'
     return `${first} ${t(rest, { needed })}`
   }
   if (strengthRatio === null) return `${first} ${t('account.kaism.noRatio', { competitor })}`
@@ -58,14 +68,13 @@ export function kaismSentence(kaism: Kaism, neededPct: number | null, { t, forma
   return `${first} ${second}`
 }
 
-
-
-
 /** How long the account has been silent against its own rhythm. */
 export function cadenceSentence({ cadence }: Why, { t, format }: Words): string {
   const { usualGapDays, silentDays, overdueRatio } = cadence
   if (usualGapDays === null || silentDays === null || overdueRatio === null) {
-    return silentDays === null ? t('account.cadence.never') : t('account.cadence.unknown', { silent: silentDays })
+    return silentDays === null
+      ? t('account.cadence.never')
+      : t('account.cadence.unknown', { silent: silentDays })
   }
   return t('account.cadence.known', {
     gap: Math.round(usualGapDays),

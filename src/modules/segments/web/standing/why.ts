@@ -19,7 +19,10 @@ export type WhyProps = {
 type Days = { from: string | null; to: string | null }
 
 /** Where the order lines of some days stand: what a figure made of orders opens down to. */
-export function linesPath({ accountId, view }: Pick<WhyProps, 'accountId' | 'view'>, { from, to }: Days): string {
+export function linesPath(
+  { accountId, view }: Pick<WhyProps, 'accountId' | 'view'>,
+  { from, to }: Days,
+): string {
   return accountPath(accountId, view, {
     tab: 'orders',
     from: from ?? undefined,

@@ -1,7 +1,10 @@
 import { Tooltip } from '@mantine/core'
+import { useIsPhone } from './useIsPhone.ts'
 
 /** Stands where there is nothing by nature (no parent company) or nobody entered it yet; says which of the two. */
 export function Absent({ label }: { label: string }) {
+  const isPhone = useIsPhone()
+  if (isPhone) return <span style={{ color: 'var(--neutral)' }}>{label}</span>
   return (
     <Tooltip label={label}>
       <span style={{ color: 'var(--neutral)' }}>

@@ -1,0 +1,66 @@
+import type { HistoryEntry, SettingKey, Settings } from '../settings.ts'
+
+/** One thing that is another than before. `field` names it; `criterion` says of which criterion, if of one. */
+export type Change = {
+  field: string
+  criterion: { id: string; name: string | null } | null
+  before: unknown
+  after: unknown
+}
+
+export type HistoryRow = HistoryEntry & {
+  key: SettingKey
+  changes: Change[]
+  /** Whether these values are in force now. */
+  isCurrent: boolean
+}
+
+type Criterion = Settings['keyAccounts']['criteria'][number]
+
+/** The entries of the history, newest first, each with what it changed; `defaults` stood before the first. */
+export function historyRows(entries: readonly HistoryEntry[], defaults: Settings): HistoryRow[] {
+  return entries.flatMap((entry, index) => {
+    const key = entry.key as SettingKey
+    if (!(key in defaults)) return []
+    const earlier = entries.slice(index + 1).find((one) => one.key === key)
+    const changes = changesBetween(key, earlier?.value ?? defaults[key], entry.value)
+    return [{ ...entry, key, changes, isCurrent: !entries.slice(0, index).some((one) => one.key === key) }]
+  })
+}
+
+/** What differs between two values of one key. */
+export function changesBetween(key: SettingKey, before: unknown, after: unknown): Change[] {
+  const { criteria: criteriaBefore = [], ...plainBefore } = (before ?? {}) as Record<string, unknown>
+  const { criteria: criteriaAfter = [], ...plainAfter } = (after ?? {}) as Record<string, unknown>
+  const plain = Object.keys(plainAfter)
+    .filter((name) => !isSame(plainBefore[name], plainAfter[name]))
+    .map((name) => ({
+      field: `${key}.${name}`,
+      criterion: null,
+      before: plainBefore[name] ?? null,
+      after: plainAfter[name],
+    }))
+  return [...plain, ...criterionChanges(criteriaBefore as Criterion[], criteriaAfter as Criterion[])]
+}
+
+function criterionChanges(before: readonly Criterion[], after: readonly Criterion[]): Change[] {
+  const stood = new Map(before.map((criterion) => [criterion.id, criterion]))
+  const stays = new Set(after.map(({ id }) => id))
+  const changed = after.flatMap((criterion) => {
+    const was = stood.get(criterion.id)
+    const change = (field: string, from: unknown, to: unknown): Change => ({ field, criterion, before: from, after: to })
+    if (was === undefined) return [change('criterion.added', null, criterion.weight)]
+    const parts = (['name', 'weight', 'scale'] as const).filter((part) => !isSame(was[part], criterion[part]))
+    return parts.map((part) => change(`criterion.${part}`, was[part], criterion[part]))
+  })
+  const removed = before
+    .filter(({ id }) => !stays.has(id))
+    .map((criterion): Change => ({ field: 'criterion.removed', criterion, before: criterion.weight, after: null }))
+  return [...changed, ...removed]
+}
+
+/** Weights are brought to a sum of one when they are stored, so the last digits of a number mean nothing. */
+function isSame(left: unknown, right: unknown): boolean {
+  const rounded = (_name: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value)
+  return JSON.stringify(left ?? null, rounded) === JSON.stringify(right ?? null, rounded)
+}

@@ -1,0 +1,44 @@
+import { useMemo } from 'react'
+import { useIntl } from 'react-intl'
+import { useMessage } from '../../../../web/message.tsx'
+import { useFormat } from '../../../../web/ui/useFormat.ts'
+import type { Settings } from '../settings.ts'
+import type { Change } from './changes.ts'
+
+type Scale = NonNullable<Settings['keyAccounts']['criteria'][number]['scale']>
+
+/** Words for a change of the settings: what it is about, and its values as a person would say them. */
+export function useChangeTexts() {
+  const t = useMessage()
+  const intl = useIntl()
+  const format = useFormat()
+  return useMemo(() => {
+    const say = (id: string) => (id in intl.messages ? intl.formatMessage({ id }) : null)
+    const criterionName = ({ criterion }: Change) =>
+      criterion === null ? '' : (criterion.name ?? say(`criteria.${criterion.id}`) ?? criterion.id)
+    const number = (value: number) => format.number(value, { digits: 3 })
+
+    function scaleText({ low, high, direction, curve }: Scale): string {
+      const [zero, ten] = direction === 'higherIsBetter' ? [low, high] : [high, low]
+      const marks = t('settings.scale.words', { zero: number(zero), ten: number(ten), unit: '' }).trim()
+      return `${marks}, ${t(`settings.curve.${curve}`)}`
+    }
+
+    function value({ field }: Change, given: unknown): string {
+      if (given === null || given === undefined || given === '') return t('settings.notSet')
+      if (Array.isArray(given)) return given.length === 0 ? t('settings.notSet') : given.join(', ')
+      if (typeof given === 'object') return scaleText(given as Scale)
+      if (field === 'segmentation.basis') return t(given === 'margin' ? 'settings.basis.margin' : 'settings.basis.revenue')
+      if (typeof given !== 'number') return String(given)
+      return field.startsWith('criterion.') ? format.percent(100 * given, { digits: 1 }) : number(given)
+    }
+
+    return {
+      label: (change: Change) =>
+        change.criterion === null
+          ? (say(`settings.field.${change.field}`) ?? change.field)
+          : `${criterionName(change)}, ${say(`settings.${change.field}`) ?? change.field}`,
+      value,
+    }
+  }, [t, intl, format])
+}

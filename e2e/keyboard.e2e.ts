@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { picture } from './pictures.ts'
+import { heading } from './steps.ts'
 import { type Words, wordsIn } from './texts.ts'
 
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 const combine = 'АО «Верхнеяринский металлургический комбинат»'
 
 /** Opens the palette as the device has it, and types a Cyrillic name in Latin letters. */

@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Look, looks, nameOf, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { addPerson, type Person } from './people.ts'
+import { heading } from './steps.ts'
 import { type Words, wordsIn } from './texts.ts'
 
 const enter = async (page: Page, t: Words, email: string, password: string) => {
@@ -10,8 +11,6 @@ const enter = async (page: Page, t: Words, email: string, password: string) => {
   await page.getByLabel(t('shell.signIn.password')).first().fill(password)
   await page.getByRole('button', { name: t('shell.signIn.submit') }).click()
 }
-
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 1, name })
 
 describe.skipIf(noBrowser)('signing in', () => {
   const openPage = useBrowser()

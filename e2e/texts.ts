@@ -28,10 +28,3 @@ export type Words = (id: MessageId, values?: Record<string, string | number>) =>
 export function wordsIn(language: Language): Words {
   return (id, values) => spoken[language].formatMessage({ id }, values)
 }
-
-/** A message as a pattern: its arguments may be anything. */
-export function patternOf(language: Language, id: MessageId): RegExp {
-  const message = String(spoken[language].messages[id])
-  const parts = message.split(/\{[^{}]*\}/).map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  return new RegExp(`^${parts.join('.*')}$`)
-}

@@ -22,4 +22,3 @@ export function createEvents() {
     },
   }
 }
-export type Events = ReturnType<typeof createEvents>

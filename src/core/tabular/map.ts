@@ -27,7 +27,7 @@ export type MappedColumn = { index: number; field: string; rank: number }
 export type ResolvedMap = { columns: MappedColumn[]; ignored: number[]; problems: PlanProblem[] }
 
 /** Finds a header as a person writes it: exactly, else in other case or with other separators; -1 where none fits. */
-export function findHeaderIndex(names: string[], wanted: string): number {
+function findHeaderIndex(names: string[], wanted: string): number {
   const exact = names.findIndex((name) => name === wanted.trim())
   if (exact >= 0) return exact
   const key = headerKey(wanted).wholeCompact

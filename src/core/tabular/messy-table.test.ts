@@ -1,8 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { Cell } from './cell.ts'
 import { createInterpreter } from './interpret.ts'
 import type { Style, TrueLine } from './messy-table.builder.ts'
 import { messyTable, taxNumberOf } from './messy-table.builder.ts'
+import { wordsOf } from './messy-words.builder.ts'
 import { planTable } from './plan.ts'
 
 const companies = {
@@ -99,27 +101,73 @@ const table = fc.tuple(style, fc.array(group, { minLength: 2, maxLength: 5 })).m
   ]),
 }))
 
+function read(rows: Cell[][], sampleRows = rows) {
+  const plan = planTable(sampleRows)
+  expect(plan.kind).toBe('orders')
+  const interpret = createInterpreter(plan)
+  const results = rows.map((row, index) => interpret(row, index + 1))
+  return {
+    records: results.filter((result) => result.type === 'record').map(({ values }) => values),
+    bad: results.filter((result) => result.type === 'bad'),
+  }
+}
+
+const facts = (lines: TrueLine[]) =>
+  lines.map(({ account, orderedOn, quantity, amount }) => [account, orderedOn, quantity, amount])
+const readFacts = (records: Record<string, unknown>[]) =>
+  records.map(({ account, orderedOn, quantity, amount }) => [account, orderedOn, quantity, amount])
+
+/** The same table as a text file gives it: every cell a text, every row of one width. */
+function asTexts(rows: Cell[][]): Cell[][] {
+  const width = Math.max(...rows.map((row) => row.length))
+  return rows.map((row) => Array.from({ length: width }, (_, index) => String(row[index] ?? '')))
+}
+
 describe('a messy table built from known lines', () => {
-  it('gives back every line, its customer and date, and the exact sum', () => {
+  it('gives back every line with its customer, tax number and date, and the exact amounts', () => {
     fc.assert(
       fc.property(table, ({ chosen, lines }) => {
-        const rows = messyTable(lines, chosen)
-        const plan = planTable(rows, { kind: 'orders' })
-        const interpret = createInterpreter(plan)
-        const results = rows.map((row, index) => interpret(row, index + 1))
-        const records = results.filter((result) => result.type === 'record')
-        expect(results.filter((result) => result.type === 'bad')).toEqual([])
-        expect(
-          records.map(({ values }) => [values.account, values.orderedOn, values.quantity, values.amount]),
-        ).toEqual(
-          lines.map(({ account, orderedOn, quantity, amount }) => [account, orderedOn, quantity, amount]),
-        )
+        const { records, bad } = read(messyTable(lines, chosen))
+        expect(bad).toEqual([])
+        expect(readFacts(records)).toEqual(facts(lines))
         const hasTax = chosen.taxNumber && chosen.layout !== 'headings'
-        expect(records.map(({ values }) => values.taxNumber ?? null)).toEqual(
+        expect(records.map(({ taxNumber }) => taxNumber ?? null)).toEqual(
           lines.map(({ account }) => (hasTax ? taxNumberOf(account) : null)),
         )
       }),
-      { numRuns: 120 },
+      { numRuns: 100, seed: 20260101 },
+    )
+  }, 60_000)
+
+  it('is read as well from texts alone, by a plan made from its first rows', () => {
+    fc.assert(
+      fc.property(table, ({ chosen, lines }) => {
+        const rows = asTexts(messyTable(lines, chosen))
+        const { records, bad } = read(rows, rows.slice(0, 30))
+        expect(bad).toEqual([])
+        expect(readFacts(records)).toEqual(facts(lines))
+      }),
+      { numRuns: 60, seed: 20260102 },
+    )
+  }, 60_000)
+
+  it('gives a line with a damaged date as bad and every other line as before', () => {
+    const damages: Cell[] = ['31.02.2025', '', 'soon', '45.13.2025', null]
+    fc.assert(
+      fc.property(table, fc.constantFrom(...damages), fc.nat(), ({ chosen, lines }, damage, turn) => {
+        const rows = messyTable(lines, chosen)
+        const { date } = wordsOf(chosen.language, chosen.words)
+        const column = rows.find((row) => row.includes(date))!.indexOf(date)
+        const lineRows = rows.filter((row) =>
+          row.some((cell) => typeof cell === 'string' && /^SO-\d{5}$/.test(cell)),
+        )
+        const damaged = 1 + (turn % (lines.length - 1))
+        lineRows[damaged]![column] = damage
+        const { records, bad } = read(rows)
+        expect(bad).toHaveLength(1)
+        expect(readFacts(records)).toEqual(facts(lines.filter((_, index) => index !== damaged)))
+      }),
+      { numRuns: 60, seed: 20260102 },
     )
   }, 60_000)
 })

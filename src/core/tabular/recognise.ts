@@ -14,7 +14,7 @@ export type SourceColumn = { index: number; header: string; profile: ColumnProfi
 export type Match = { index: number; field: string; score: number }
 
 /** Columns that name a field as well as the one taken; `taken` is null where none was taken because of that. */
-export type Rivals = { field: string; taken: number | null; columns: number[] }
+type Rivals = { field: string; taken: number | null; columns: number[] }
 
 export type Recognition = { matches: Match[]; rivals: Rivals[] }
 
@@ -25,7 +25,7 @@ const tie = 0.0012
 const close = 0.03
 
 /** What a user has fixed: these columns and fields take no part in recognition. */
-export type Fixed = {
+type Fixed = {
   columns: ReadonlySet<number>
   fields: ReadonlySet<string>
   /** Rows of a table without headers, of which only the cells can tell what they are. */

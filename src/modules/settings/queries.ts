@@ -61,7 +61,3 @@ export async function upsertRates(db: Kysely<DB>, rates: Rate[]): Promise<void> 
     )
     .execute()
 }
-
-export async function deleteRates(db: Kysely<DB>): Promise<void> {
-  await db.deleteFrom('exchangeRates').execute()
-}

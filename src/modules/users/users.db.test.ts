@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Actor } from '../../platform/context.ts'
 import type { Role } from '../../platform/contract.ts'
@@ -167,6 +168,8 @@ describe('the last administrator', () => {
   it('stays one when two administrators suspend each other at the same moment', async () => {
     const { id } = await newUser({ role: 'admin' })
     const other: Actor = { kind: 'user', id, name: 'Nina', role: 'admin', teamId: null }
+    // Both have a connection at hand, so that neither is done before the other begins.
+    await Promise.all([1, 2, 3].map(() => sql`select pg_sleep(0.1)`.execute(test.db)))
     const answers = await Promise.all([
       refusal(refused('update', { userId: id, suspended: true }, people.admin)),
       refusal(refused('update', { userId: 'ada', suspended: true }, other)),

@@ -110,7 +110,7 @@ function AccountScreen({ account }: { account: Account }) {
 function useShownTab(tab: Tab) {
   const list = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    list.current?.querySelector('[data-active]')?.scrollIntoView({ block: 'nearest', inline: 'center' })
+    list.current?.children[TABS.indexOf(tab)]?.scrollIntoView({ block: 'nearest', inline: 'center' })
   }, [tab])
   return list
 }

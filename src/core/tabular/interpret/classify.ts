@@ -11,7 +11,7 @@ import { isBlank } from '../words/blank.ts'
 import type { IgnoredReason } from './outcome.ts'
 
 /** What the classifier may ask about the rows before. */
-export type History = {
+type History = {
   /** Whether the numbers of a row are the sum of lines read before; null for a row without such numbers. */
   isSum: (cells: Cell[]) => boolean | null
   isKnownGroup: (name: string) => boolean
@@ -22,7 +22,7 @@ export type History = {
 }
 
 /** Judges a row that does not show at once that it is a line; null means that it is to be read as one. */
-export type Classifier = (cells: Cell[]) => IgnoredReason | null
+type Classifier = (cells: Cell[]) => IgnoredReason | null
 
 /** Compiles the rules by which rows that are no records are told apart. */
 export function createClassifier(

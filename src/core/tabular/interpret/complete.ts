@@ -4,10 +4,10 @@ import type { FieldValue } from './outcome.ts'
 export type Values = Record<string, FieldValue>
 
 /** Fills what follows from the other values of a row, in place. */
-export type Completion = (values: Values, seenCurrency: string | null) => void
+type Completion = (values: Values, seenCurrency: string | null) => void
 
 /** Money is kept to four decimals. */
-export function roundMoney(value: number): number {
+function roundMoney(value: number): number {
   return Number.isInteger(value) ? value : Math.round(value * 10_000) / 10_000
 }
 

@@ -8,7 +8,7 @@ import type { ImportPlan, PlanColumn } from '../plan/plan-types.ts'
 import { remembering } from './cell-readers.ts'
 
 /** Quick looks at a row before anything is read. */
-export type Evidence = {
+type Evidence = {
   /** Whether a row has a date where lines have one, so that it need not be judged further. */
   isLine: (cells: Cell[]) => boolean
   /** Whether such a row all the same carries the label of a total. */

@@ -5,7 +5,7 @@ import type { ImportPlan } from '../plan/plan-types.ts'
 import type { ReadRow } from './read-row.ts'
 
 /** Adds a problem for each required field that a row leaves empty. */
-export type RequirementCheck = (cells: Cell[], result: ReadRow) => void
+type RequirementCheck = (cells: Cell[], result: ReadRow) => void
 
 const companyFields = ['account', 'accountCode', 'taxNumber', 'website']
 

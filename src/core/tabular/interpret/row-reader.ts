@@ -15,7 +15,7 @@ import { requirements } from './requirements.ts'
 import type { FieldSources } from './sources.ts'
 import { fieldSources } from './sources.ts'
 
-export type RowReader = {
+type RowReader = {
   read: (cells: Cell[]) => ReadRow
   moneyFields: string[]
   lastAccount: () => string | null

@@ -10,7 +10,7 @@ import type { SeenCurrency } from './number-readers.ts'
 import { numberReader } from './number-readers.ts'
 
 /** One column a field is read from. */
-export type Source = { index: number; header: string; read: CellReader }
+type Source = { index: number; header: string; read: CellReader }
 
 /** A field with the columns to read it from, best first. */
 export type FieldSources = { field: string; sources: Source[]; isRequired: boolean; isMoney: boolean }

@@ -8,7 +8,7 @@ import { filledColumns, groupText, isLabelPair, isWords } from './row-kind.ts'
 import { totalLabel } from './total-label.ts'
 
 /** A sample row that names the group of the rows below it. */
-export type GroupRow = { index: number; column: number; indent: number; text: string }
+type GroupRow = { index: number; column: number; indent: number; text: string }
 
 /** Which sample rows are lines and which name groups. */
 export type GroupRows = {

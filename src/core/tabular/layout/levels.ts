@@ -10,7 +10,7 @@ import type { GroupRows } from './group-rows.ts'
 import type { GroupLevel } from './layout.ts'
 import { groupLabel } from './row-kind.ts'
 
-export type LevelInput = {
+type LevelInput = {
   kind: KindDefinition
   /** Headers of the group columns. */
   headers: string[]

@@ -3,7 +3,7 @@ import type { DateOrder } from '../values/date.ts'
 import { decideOrder, orderEvidence } from '../values/date-order.ts'
 import type { Doubt } from './plan-types.ts'
 
-export type DateColumn = { index: number; header: string }
+type DateColumn = { index: number; header: string }
 
 /**
  * Decides day-month or month-day for every date column: by its own values, else as another date column of the file has

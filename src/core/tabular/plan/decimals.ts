@@ -6,7 +6,7 @@ import type { DecimalMark } from '../values/number.ts'
 import { readNumber } from '../values/number.ts'
 import type { Doubt } from './plan-types.ts'
 
-export type NumberColumn = { index: number; header: string; field: string }
+type NumberColumn = { index: number; header: string; field: string }
 
 /**
  * Decides the decimal mark of every number column: by its values, else by the other columns, else so that quantity

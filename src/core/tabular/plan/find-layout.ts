@@ -23,7 +23,7 @@ export function groupHeaderFields(kind: KindDefinition, header: string): string[
   return levelNames(kind, header).flatMap((part) => bestField(kind, part) ?? [])
 }
 
-export type LayoutInput = {
+type LayoutInput = {
   kind: KindDefinition
   body: Cell[][]
   columns: SourceColumn[]

@@ -7,13 +7,13 @@ import { moneyUnitOf } from '../values/currency.ts'
 import { readNumberParts } from '../values/number.ts'
 import type { Doubt } from './plan-types.ts'
 
-export type MoneyColumn = { index: number; header: string; definition: FieldDefinition }
+type MoneyColumn = { index: number; header: string; definition: FieldDefinition }
 
 const titleUnit =
   /валюта|currency|νόμισμα|währung|ед\.?\s?изм|единиц|amounts? (?:are )?in|(?:^|[\s(,])(?:in|в|σε)\s+(?:тыс|млн|thousand|million|tsd|mio|χιλ|εκατ|eur|usd|rub|руб|евро|ευρώ)/iu
 
 /** Currency and scale that the lines above a table state for all of it. */
-export function titleMoneyUnit(titles: TitleFacts): MoneyUnit {
+function titleMoneyUnit(titles: TitleFacts): MoneyUnit {
   const unit: MoneyUnit = { currency: null, scale: 1 }
   for (const line of titles.lines.filter((text) => titleUnit.test(text))) {
     const found = moneyUnitOf(line)

@@ -17,7 +17,7 @@ import { sampleTexts } from './table-rows.ts'
 
 export type Assignment = { field: string | null; rank: number; ignored: boolean }
 
-export type ColumnsInput = {
+type ColumnsInput = {
   kind: KindDefinition
   lines: Cell[][]
   columns: SourceColumn[]

@@ -4,7 +4,7 @@ import { daysInMonth, fullYear } from './calendar-date.ts'
 import type { DateOrder } from './date.ts'
 
 /** What the numeric dates of a column say about the order of day and month. */
-export type OrderEvidence = {
+type OrderEvidence = {
   dayFirst: number
   monthFirst: number
   yearFirst: number

@@ -5,7 +5,7 @@ import { scaleOfWord } from './currency-words.ts'
 export type DecimalMark = '.' | ','
 
 /** A number with what stood around it. `value` is as written: 12 for '12 %', 1.2 for '1,2 млн'. */
-export type NumberParts = { value: number; percent: boolean; currency: string | null; scale: number }
+type NumberParts = { value: number; percent: boolean; currency: string | null; scale: number }
 
 const plain = /^-?\d+(?:\.\d+)?$/
 const body = /\d[\d .,'’`´]*(?:e[+-]?\d{1,3}(?![a-z\d]))?/i

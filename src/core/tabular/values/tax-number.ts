@@ -1,5 +1,5 @@
 /** Countries whose tax numbers a spreadsheet damages by dropping the zero in front. */
-export type TaxNumberStyle = 'greek' | 'russian' | null
+type TaxNumberStyle = 'greek' | 'russian' | null
 
 /**
  * Reads a tax number: of 'ИНН/КПП' the first part; blanks go; a leading zero that a spreadsheet lost comes back where

@@ -134,7 +134,7 @@ describe('what happens after the as-of day', () => {
       {
         numRuns: 6,
         examples: [
-          [kinds.map((kind) => ({ kind, account: 'Cato Chemie', day: addDays(asOf, 1), amount: 700 }))],
+          [kinds.map((kind) => ({ kind, account: 'Cato Chemie', day: addDays(asOf, 10), amount: 700 }))],
         ],
       },
     )

@@ -30,7 +30,3 @@ interface NewRating extends Omit<RatingRow, 'raterId'> {
 export async function insertRatings(db: Kysely<DB>, ratings: NewRating[]): Promise<void> {
   if (ratings.length > 0) await db.insertInto('ratings').values(ratings).execute()
 }
-
-export async function deleteSampleRatings(db: Kysely<DB>): Promise<void> {
-  await db.deleteFrom('ratings').where('sample', '=', true).execute()
-}

@@ -13,7 +13,7 @@ export function userColumns(
 ): Column<User>[] {
   const teamOf = ({ teamId }: User) => teams.find(({ id }) => id === teamId)?.name ?? ''
   const columns: Column<User>[] = [
-    { id: 'name', label: t('settings.users.name'), value: ({ name }) => name, card: 'primary', widthPx: 200 },
+    { id: 'name', label: t('settings.users.name'), value: ({ name }) => name, card: 'primary', widthPx: 170 },
     {
       id: 'state',
       label: t('settings.users.state'),
@@ -25,10 +25,10 @@ export function userColumns(
         />
       ),
       card: 'badge',
-      widthPx: 120,
+      widthPx: 110,
     },
-    { id: 'email', label: t('settings.users.email'), value: ({ email }) => email, widthPx: 220 },
-    { id: 'role', label: t('settings.users.role'), value: ({ role }) => t(`shell.role.${role}`), widthPx: 190 },
+    { id: 'email', label: t('settings.users.email'), value: ({ email }) => email, widthPx: 190 },
+    { id: 'role', label: t('settings.users.role'), value: ({ role }) => t(`shell.role.${role}`), widthPx: 180 },
     {
       id: 'team',
       label: t('settings.users.team'),
@@ -61,7 +61,7 @@ export function userColumns(
         </Button>
       ),
       sortable: false,
-      widthPx: 100,
+      widthPx: 90,
     },
   ]
 }

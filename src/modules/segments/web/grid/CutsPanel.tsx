@@ -3,11 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api } from '../../../../web/api.ts'
 import { T, useMessage } from '../../../../web/message.tsx'
+import { useMe } from '../../../../web/session.ts'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { isAtLeast } from '../../../settings/web/sections.ts'
 import { bold } from '../bold.tsx'
 import { LastChange } from '../LastChange.tsx'
-import { useMayDecide } from '../useMayDecide.ts'
 import type { Grid } from './cells.ts'
 import { CutsForm } from './CutsForm.tsx'
 
@@ -15,7 +16,7 @@ import { CutsForm } from './CutsForm.tsx'
 export function CutsPanel({ cuts }: { cuts: Grid['cuts'] }) {
   const t = useMessage()
   const format = useFormat()
-  const mayDecide = useMayDecide()
+  const mayDecide = isAtLeast(useMe().role, 'head')
   const [editing, setEditing] = useState(false)
   const { data } = useQuery(api.settings.get.queryOptions({ input: {} }))
   const segmentation = data?.segmentation

@@ -5,6 +5,7 @@ import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { QuadrantBadge } from '../../../../web/ui/QuadrantBadge.tsx'
 import { Stat, Stats } from '../../../../web/ui/Stat.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { sectionPath } from '../../../settings/web/sections.ts'
 import { accountPath } from '../view.ts'
 import classes from './Matrix.module.css'
 import type { TrialProps } from './useTrial.ts'
@@ -29,6 +30,7 @@ export function SlotsPanel({ matrix, trial, view }: TrialProps) {
           label={t('matrix.slots.size')}
           value={size}
           note={plan.isUsualNumber ? null : t('matrix.slots.unusual')}
+          path={sectionPath('key-accounts')}
         />
         <Stat
           label={t('matrix.slots.taken')}

@@ -1,8 +1,9 @@
 import { Button, Text } from '@mantine/core'
 import { T, useMessage } from '../../../../web/message.tsx'
+import { useMe } from '../../../../web/session.ts'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import { isAtLeast } from '../../../settings/web/sections.ts'
 import { bold } from '../bold.tsx'
-import { useMayDecide } from '../useMayDecide.ts'
 import classes from './Matrix.module.css'
 import { useSaveRules } from './useSaveRules.ts'
 import type { TrialProps } from './useTrial.ts'
@@ -17,7 +18,7 @@ export function TrialLine({ matrix, trial, onShow }: TrialLineProps) {
   const { rules, isTried, flips, dots, reset } = trial
   const t = useMessage()
   const format = useFormat()
-  const mayDecide = useMayDecide()
+  const mayDecide = isAtLeast(useMe().role, 'head')
   const { save, isSaving } = useSaveRules(matrix)
   const value = flips.reduce((sum, flip) => sum + flip.value, 0)
   return (

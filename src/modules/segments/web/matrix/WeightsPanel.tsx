@@ -1,5 +1,8 @@
 import { Stack, Text, Title } from '@mantine/core'
 import { useMessage } from '../../../../web/message.tsx'
+import { useMe } from '../../../../web/session.ts'
+import { isAtLeast } from '../../../settings/web/sections.ts'
+import { LastChange } from '../LastChange.tsx'
 import { useCriterionName } from '../useCriterionName.ts'
 import classes from './Matrix.module.css'
 import { MoveList } from './MoveList.tsx'
@@ -14,6 +17,7 @@ type WeightsPanelProps = TrialProps & { outlooks: Outlooks | null }
 export function WeightsPanel(props: WeightsPanelProps) {
   const { matrix, trial, view, outlooks } = props
   const t = useMessage()
+  const { role } = useMe()
   return (
     <Stack gap="md">
       <Text c="dimmed">{t('matrix.weights.hint')}</Text>
@@ -21,7 +25,10 @@ export function WeightsPanel(props: WeightsPanelProps) {
         <AxisWeights {...props} axis="attractiveness" />
         <AxisWeights {...props} axis="strength" />
       </div>
-      <Firmness outlooks={outlooks} />
+      <div>
+        <Firmness outlooks={outlooks} />
+        {isAtLeast(role, 'head') && <LastChange settingKey="keyAccounts" />}
+      </div>
       {trial.isTried && trial.flips.length > 0 && (
         <section aria-label={t('matrix.flips')}>
           <Title order={2} size="h3" mb={4}>

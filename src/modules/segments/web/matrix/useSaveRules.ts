@@ -1,37 +1,26 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useCallback } from 'react'
-import { api } from '../../../../web/api.ts'
-import { useMessage } from '../../../../web/message.tsx'
+import { useCallback, useState } from 'react'
 import { useNotice } from '../../../../web/ui/useNotice.tsx'
+import { useSaveSettings } from '../../../settings/web/useSaveSettings.ts'
 import { type Matrix, type Rules, rulesOf, settingOf } from './rules.ts'
 
-/** Makes tried rules ours, for everybody and every screen; can be undone for ten seconds. */
+/** Makes tried rules ours, for everybody and every screen. */
 export function useSaveRules(matrix: Matrix): { save: (rules: Rules) => Promise<void>; isSaving: boolean } {
-  const t = useMessage()
   const notice = useNotice()
-  const queryClient = useQueryClient()
-  const { mutateAsync, isPending } = useMutation(api.settings.update.mutationOptions())
-  const put = useCallback(
-    async (rules: Rules) => {
-      await mutateAsync({ keyAccounts: settingOf(rules, matrix.slots.size) })
-      await Promise.all([
-        queryClient.invalidateQueries({ queryKey: api.segments.key() }),
-        queryClient.invalidateQueries({ queryKey: api.settings.key() }),
-      ])
-    },
-    [mutateAsync, queryClient, matrix.slots.size],
-  )
+  const put = useSaveSettings()
+  const [isSaving, setSaving] = useState(false)
   const save = useCallback(
     async (rules: Rules) => {
-      const before = rulesOf(matrix)
+      const { size } = matrix.slots
+      setSaving(true)
       try {
-        await put(rules)
-        notice.undoable(t('matrix.saved'), () => put(before))
+        await put('keyAccounts', settingOf(rules, size), settingOf(rulesOf(matrix), size))
       } catch (error) {
         notice.failed(error)
+      } finally {
+        setSaving(false)
       }
     },
-    [matrix, put, notice, t],
+    [matrix, put, notice],
   )
-  return { save, isSaving: isPending }
+  return { save, isSaving }
 }

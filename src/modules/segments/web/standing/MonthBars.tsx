@@ -5,7 +5,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { useFollow } from '../../../../web/ui/PathLink.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { useIsPhone } from '../../../../web/ui/useIsPhone.ts'
-import classes from './standing.module.css'
+import classes from './MonthBars.module.css'
 import { linesPath, type WhyProps } from './why.ts'
 
 type MonthBarsProps = WhyProps & {
@@ -68,7 +68,7 @@ export function MonthBars({ buckets, currency, ...where }: MonthBarsProps) {
           aria-hidden="true"
         />
       </ul>
-      <figcaption className={classes.small}>
+      <figcaption className={classes.caption}>
         {t('account.xyz.caption', { mean: format.money(mean, currency), count: counted.length })}
       </figcaption>
     </figure>

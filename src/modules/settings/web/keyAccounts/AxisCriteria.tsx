@@ -29,6 +29,14 @@ export function AxisCriteria({ axis, draft, onChange, mayEdit }: RulesPartProps 
           {t('settings.fault.weightsAllZero')}
         </Text>
       )}
+      <div className={`${classes.criterion} ${classes.headings}`} aria-hidden="true">
+        <span>{t('settings.criterion')}</span>
+        <span className={classes.weight}>
+          {mayEdit && <span className={classes.weightHead}>{t('settings.weight')}</span>}
+          <span className={classes.share}>{t('settings.share')}</span>
+        </span>
+        <span>{t('settings.points')}</span>
+      </div>
       <ul className={classes.criteria}>
         {own.map((criterion) => (
           <CriterionRow

@@ -1,4 +1,5 @@
 import { ActionIcon, TextInput } from '@mantine/core'
+import { useState } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
@@ -29,13 +30,10 @@ export function CriterionRow({ criterion, share, mayEdit, onChange, onRemove }: 
   return (
     <li className={classes.criterion}>
       {mayEdit ? (
-        <TextInput
-          size="xs"
-          aria-label={t('settings.criterion.name', { name })}
-          placeholder={builtInName}
-          value={criterion.name}
-          onChange={(event) => onChange({ ...criterion, name: event.currentTarget.value })}
-          maxLength={120}
+        <NameInput
+          builtInName={builtInName}
+          name={criterion.name}
+          onChange={(typed) => onChange({ ...criterion, name: typed })}
         />
       ) : (
         <strong>{name}</strong>
@@ -77,5 +75,28 @@ export function CriterionRow({ criterion, share, mayEdit, onChange, onRemove }: 
         </span>
       )}
     </li>
+  )
+}
+
+type NameInputProps = { builtInName: string; name: string; onChange: (name: string) => void }
+
+/** The name of a criterion. Mainstay's own name stands there until another is typed, and again when that is taken away. */
+function NameInput({ builtInName, name, onChange }: NameInputProps) {
+  const t = useMessage()
+  const [typed, setTyped] = useState(name === '' ? builtInName : name)
+  return (
+    <TextInput
+      size="xs"
+      aria-label={t('settings.criterion.name', { name: typed })}
+      placeholder={builtInName}
+      value={typed}
+      onChange={(event) => {
+        const { value } = event.currentTarget
+        setTyped(value)
+        onChange(value === builtInName ? '' : value)
+      }}
+      onBlur={() => typed.trim() === '' && setTyped(builtInName)}
+      maxLength={120}
+    />
   )
 }

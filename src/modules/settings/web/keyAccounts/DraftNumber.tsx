@@ -15,7 +15,7 @@ export function DraftNumber({ label, value, onChange, least, most }: DraftNumber
   return (
     <NumberInput
       size="xs"
-      w={76}
+      w={68}
       aria-label={label}
       value={value ?? ''}
       onChange={(typed) => onChange(typeof typed === 'number' ? typed : null)}

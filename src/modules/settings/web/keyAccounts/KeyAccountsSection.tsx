@@ -43,7 +43,10 @@ function RulesEditor({ rules, mayEdit }: { rules: KeyAccounts; mayEdit: boolean 
   return (
     <>
       <Text c="dimmed">
-        {t('settings.keyAccounts.hint')} <PathLink path="/matrix">{t('settings.keyAccounts.try')}</PathLink>
+        {t('settings.keyAccounts.hint')}{' '}
+        <PathLink path="/matrix" underline="always">
+          {t('settings.keyAccounts.try')}
+        </PathLink>
       </Text>
       <AxisCriteria {...parts} axis="attractiveness" />
       <AxisCriteria {...parts} axis="strength" />

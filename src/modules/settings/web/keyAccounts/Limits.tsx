@@ -27,7 +27,7 @@ export function Limits({ draft, onChange, mayEdit }: RulesPartProps) {
         return (
           <FormField
             key={name}
-            field={{ name, label, description, kind: 'number', digits, required: true }}
+            field={{ name, label, description, kind: 'number', digits }}
             value={value}
             error={isOutside(limit, value) ? t('settings.fault.outside', { least, most }) : null}
             onChange={(typed) => onChange({ ...draft, [name]: typeof typed === 'number' ? typed : null })}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { expectNoFindings } from './findings.ts'
+import { operator } from './people.ts'
+import { picture } from './pictures.ts'
+import { heading, openAccount } from './steps.ts'
+import { wordsIn } from './texts.ts'
+
+/** The largest customer that is A, Y and key. */
+async function keyCustomer() {
+  const { items } = await operator().segments.accounts({ abc: ['A'], xyz: ['Y'], quadrant: ['key'], limit: 1 })
+  return items[0]!
+}
+
+describe.skipIf(noBrowser)('asking why an account is A, Y and key', () => {
+  const openPage = useBrowser()
+
+  it.each(looks.map((look) => [nameOf(look), look] as const))(
+    'leads from the portfolio over the reasons to its order lines, each with its file and row (%s)',
+    async (name, look) => {
+      const t = wordsIn(look.language)
+      const page = await openPage(look)
+      const account = await keyCustomer()
+      const pictured = async (part: string) => {
+        if (name === 'en, light, desk') await picture(page, part)
+        if (name === 'en, dark, desk') await picture(page, `${part}-dark`)
+        if (name === 'en, light, phone') await picture(page, `${part}-phone`)
+        if (name === 'ru, light, desk') await picture(page, `${part}-ru`)
+        if (name === 'el, light, desk') await picture(page, `${part}-el`)
+      }
+      await page.goto('/portfolio')
+      await page.getByRole('link', { name: /\S/ }).filter({ hasText: 'Α.Ε.' }).first().waitFor()
+      await expectNoFindings(page)
+      await pictured('portfolio')
+
+      await openAccount(page, t, account.name, account.name)
+      const why = page.getByRole('region', { name: t('account.why') })
+      for (const word of [t('shell.class.A'), t('shell.class.Y'), t('shell.quadrant.key')]) await why.getByText(word).first().waitFor()
+      await expectNoFindings(page)
+      await pictured('account')
+
+      await why.getByRole('link', { name: t('account.why.all') }).click()
+      const abc = page.getByRole('region', { name: 'ABC', exact: true })
+      await abc.waitFor()
+      await expectNoFindings(page)
+      await pictured('why')
+
+      await abc.getByRole('link', { name: t('account.lines.behind') }).click()
+      const { asOf, from } = await operator().segments.why({ accountId: account.id })
+      const lines = await operator().orders.lines({ accountId: account.id, from: from!, to: asOf! })
+      const newest = lines.items[0]!
+      await page.getByRole('group', { name: t('account.lines.count') }).getByText(String(lines.total), { exact: true }).waitFor()
+      const source = page.getByRole('link', { name: `${newest.fileName} · ${t('account.line.row', { row: newest.sourceRow })}` })
+      await source.first().waitFor()
+      // What the lines add up to is what the portfolio shows.
+      expect(lines.amounts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(account.value!, 1)
+      await expectNoFindings(page)
+      await pictured('order-lines')
+
+      await source.first().click()
+      await heading(page, newest.fileName!).waitFor()
+    },
+  )
+})

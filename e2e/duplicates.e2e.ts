@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { addDays } from '../src/core/period.ts'
+import { looks, nameOf, noBrowser, stage, useBrowser } from './browser.ts'
+import { type OrderLine, russianDay, russianOrders } from './files.ts'
+import { expectNoFindings } from './findings.ts'
+import { operator } from './people.ts'
+import { picture } from './pictures.ts'
+import { confirm, heading, openAccount } from './steps.ts'
+import { wordsIn } from './texts.ts'
+
+const kept = 'ООО «Волнорезмаш»'
+const other = 'OOO Volnorezmash'
+
+/** One company under two spellings: three orders of one, two of the other. */
+function ordersOfBoth(day: string): Buffer {
+  const line = (number: string, customer: string, daysBefore: number): OrderLine => ({
+    number,
+    customer,
+    date: russianDay(addDays(day, -daysBefore)),
+    product: 'Клапан запорный',
+    quantity: '1',
+    amount: '64 000,00',
+  })
+  return russianOrders([
+    line('ВР-1', kept, 90),
+    line('ВР-2', kept, 60),
+    line('ВР-3', kept, 30),
+    line('VR-1', other, 45),
+    line('VR-2', other, 15),
+  ])
+}
+
+/** Brings the orders in over the API, as another program would; answers the import. */
+async function bringIn(): Promise<string> {
+  const { url, operatorToken } = stage()
+  const { segments, imports } = operator()
+  const { asOf } = await segments.portfolio({})
+  const sent = await fetch(`${url}/files/upload?name=volnorez.csv`, {
+    method: 'POST',
+    headers: { 'x-mainstay-operator': operatorToken },
+    body: new Uint8Array(ordersOfBoth(asOf!)),
+  })
+  const { fileId } = (await sent.json()) as { fileId: string }
+  const { id } = await imports.start({ fileId })
+  await expect.poll(async () => (await imports.get({ importId: id })).status, { timeout: 60_000 }).toBe('done')
+  return id
+}
+
+describe.skipIf(noBrowser)('one company under two names', () => {
+  const openPage = useBrowser()
+  let importId: string
+  beforeEach(async () => {
+    importId = await bringIn()
+  })
+  afterEach(() => operator().imports.undo({ importId }))
+
+  it.each(looks.map((look) => [nameOf(look), look] as const))(
+    'is merged from the proposal, shows both histories, and is parted again (%s)',
+    async (name, look) => {
+      const t = wordsIn(look.language)
+      const page = await openPage(look)
+      await page.goto('/duplicates')
+      await heading(page, t('shell.nav.duplicates')).waitFor()
+      const pair = page.getByRole('article').filter({ hasText: kept }).filter({ hasText: other })
+      await pair.getByRole('radio', { name: kept }).check()
+      await expectNoFindings(page)
+      if (name === 'en, light, desk') await picture(page, 'duplicates')
+      if (name === 'en, dark, phone') await picture(page, 'duplicates-phone')
+      if (name === 'ru, light, desk') await picture(page, 'duplicates-ru')
+      if (name === 'el, dark, desk') await picture(page, 'duplicates-el')
+      await pair.getByRole('button', { name: t('duplicates.merge', { name: kept }) }).click()
+      await pair.waitFor({ state: 'detached' })
+
+      await openAccount(page, t, 'volnorezmash', kept)
+      await page.getByRole('tab', { name: t('account.tab.timeline') }).click()
+      await page.getByRole('button', { name: t('account.timeline.all', { count: 5 }), exact: true }).waitFor()
+      await page.getByText('VR-2').first().waitFor()
+      await page.getByText('ВР-3').first().waitFor()
+      await page.getByRole('tab', { name: t('account.tab.details') }).click()
+      await page.getByRole('region', { name: t('account.merges') }).getByText(other).waitFor()
+      await expectNoFindings(page)
+
+      await page.goto('/duplicates')
+      const merged = page.getByRole('region', { name: t('duplicates.history') }).getByRole('listitem').filter({ hasText: other }).first()
+      await merged.getByRole('button', { name: t('duplicates.undo'), exact: true }).click()
+      await confirm(page, t('duplicates.undo.question', { merged: other, kept }), t('duplicates.undo'))
+      await page.getByText(t('duplicates.parted', { name: other })).first().waitFor()
+      await openAccount(page, t, 'volnorezmash', other)
+      await page.getByRole('tab', { name: t('account.tab.timeline') }).click()
+      await page.getByRole('button', { name: t('account.timeline.all', { count: 2 }), exact: true }).waitFor()
+    },
+  )
+})

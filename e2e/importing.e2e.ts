@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterEach, describe, expect, it } from 'vitest'
+import { addDays } from '../src/core/period.ts'
+import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { firstRow, orderHeader, type OrderLine, russianDay, russianOrders } from './files.ts'
+import { expectNoFindings } from './findings.ts'
+import { operator } from './people.ts'
+import { picture } from './pictures.ts'
+import { confirm, heading } from './steps.ts'
+import { type Words, wordsIn } from './texts.ts'
+
+const fileName = 'Реализация.csv'
+
+/** Six lines of one new customer; the day of one is in no calendar, and the amount of another is a word. */
+function linesUpTo(day: string): OrderLine[] {
+  const line = (number: number, date: string, amount: string): OrderLine => ({
+    number: `ЗК-${number}`,
+    date,
+    customer: 'АО «Заозёрный котельный завод»',
+    product: 'Насос питательный',
+    quantity: '2',
+    amount,
+  })
+  const on = (daysBefore: number) => russianDay(addDays(day, -daysBefore))
+  return [
+    line(1, on(40), '1 250 000,00'),
+    line(2, on(30), '980 500,50'),
+    line(3, '31.02.2026', '410 000,00'),
+    line(4, on(20), '715 300,00'),
+    line(5, on(12), 'по договору'),
+    line(6, on(5), '1 020 000,00'),
+  ]
+}
+
+const badDay = firstRow + 2
+const badAmount = firstRow + 4
+const revenue = async (page: Page, t: Words) => {
+  await page.goto('/portfolio')
+  const tile = page.getByRole('group', { name: t('portfolio.tile.revenue') })
+  await tile.waitFor()
+  return tile.innerText()
+}
+
+describe.skipIf(noBrowser)('bringing in a file', () => {
+  const openPage = useBrowser()
+
+  // A journey that was broken off must not stand in the way of the next one.
+  afterEach(async () => {
+    const { imports } = operator()
+    const { items } = await imports.list({ limit: 50 })
+    for (const one of items.filter((record) => record.fileName === fileName && record.status === 'done'))
+      await imports.undo({ importId: one.id })
+  })
+
+  it.each(looks.map((look) => [nameOf(look), look] as const))(
+    'with bad rows: mended in the preview, imported, the rest fetched, and all of it taken back (%s)',
+    async (name, look) => {
+      const t = wordsIn(look.language)
+      const page = await openPage(look)
+      const { asOf } = await operator().segments.portfolio({})
+      const lines = linesUpTo(asOf!)
+      const before = await revenue(page, t)
+
+      await page.goto('/import')
+      await page.locator('input[type=file]').setInputFiles({ name: fileName, mimeType: 'text/csv', buffer: russianOrders(lines) })
+      await page.getByRole('heading', { name: t('import.read', { name: fileName }) }).waitFor()
+      await expectNoFindings(page)
+      if (name === 'en, light, desk') await picture(page, 'import-columns')
+      await page.getByRole('button', { name: t('import.check') }).click()
+
+      const badCell = page.getByRole('textbox', { name: t('import.bad.cell', { row: badDay, column: orderHeader.date }) })
+      await badCell.fill(lines[1]!.date)
+      await page.getByRole('heading', { name: t('import.bad', { count: 2 }) }).waitFor()
+      await page.getByText(t('imports.reason.impossibleDate')).waitFor()
+      await expectNoFindings(page)
+      if (name === 'en, light, desk') await picture(page, 'import-check')
+      if (name === 'en, light, phone') await picture(page, 'import-check-phone')
+      await page.getByRole('button', { name: t('import.bad.again') }).click()
+      await page.getByRole('heading', { name: t('import.bad', { count: 1 }) }).waitFor()
+      await page.getByRole('button', { name: t('import.import', { count: 5 }) }).click()
+
+      await heading(page, fileName).waitFor()
+      await page.getByRole('heading', { name: t('import.skips', { count: 1 }) }).waitFor()
+      await expectNoFindings(page)
+      if (name === 'ru, light, desk') await picture(page, 'import-result-ru', [page.getByRole('time')])
+      const result = page.url()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: t('import.skips.download') }).click(),
+      ])
+      const skipped = await readFile(await download.path(), 'utf8')
+      expect(skipped).toContain('по договору')
+      expect(skipped).toContain(t('imports.reason.notANumber'))
+      expect(skipped).toContain(String(badAmount))
+      expect(skipped.trim().split(/\r?\n/)).toHaveLength(2)
+
+      expect(await revenue(page, t)).not.toBe(before)
+      await page.goto(result)
+      await page.getByRole('button', { name: t('import.undo'), exact: true }).click()
+      await confirm(page, t('import.undo.question', { name: fileName }), t('import.undo'))
+      await page.getByRole('status').filter({ hasText: t('import.undone') }).waitFor()
+      await expectNoFindings(page)
+      if (name === 'el, dark, desk') await picture(page, 'import-undone-el')
+      expect(await revenue(page, t)).toBe(before)
+    },
+  )
+})

@@ -1,0 +1,76 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Settings } from '../src/modules/settings/contract.ts'
+import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { expectNoFindings } from './findings.ts'
+import { operator } from './people.ts'
+import { picture } from './pictures.ts'
+import { confirm, heading } from './steps.ts'
+import { wordsIn } from './texts.ts'
+
+describe.skipIf(noBrowser)('moving the weights of the key account matrix', () => {
+  const openPage = useBrowser()
+  let before: Settings['keyAccounts']
+
+  beforeAll(async () => {
+    const { settings } = operator()
+    before = (await settings.get({})).keyAccounts
+    // Something that stood before, for the history to lead back to.
+    await settings.update({ keyAccounts: { ...before, slots: before.slots + 1 } })
+  })
+  afterAll(() => operator().settings.update({ keyAccounts: before }))
+
+  it.each(looks.map((look) => [nameOf(look), look] as const))(
+    'shows who changes quadrant, is stored when told to, stands in the history, and is put back from there (%s)',
+    async (name, look) => {
+      const t = wordsIn(look.language)
+      const page = await openPage(look)
+      const stood = (await operator().settings.get({})).keyAccounts
+      const pictured = async (part: string) => {
+        if (name === 'en, light, desk') await picture(page, part)
+        if (name === 'en, dark, desk') await picture(page, `${part}-dark`)
+        if (name === 'en, light, phone') await picture(page, `${part}-phone`)
+        if (name === 'ru, light, desk') await picture(page, `${part}-ru`)
+        if (name === 'el, light, desk') await picture(page, `${part}-el`)
+      }
+      await page.goto('/matrix')
+      await heading(page, t('shell.nav.matrix')).waitFor()
+      await page.getByRole('tab', { name: t('matrix.side.weights') }).click()
+      const weight = page.getByRole('slider', { name: t('matrix.weight', { criterion: t('criteria.growth') }) })
+      const flips = page.getByRole('region', { name: t('matrix.flips') })
+      await weight.waitFor()
+      await page.getByText(t('matrix.trial.none')).waitFor()
+      await expectNoFindings(page)
+      await pictured('matrix')
+
+      await weight.press('End')
+      await flips.getByRole('listitem').first().waitFor()
+      await page.getByRole('button', { name: t('matrix.reset') }).click()
+      await flips.waitFor({ state: 'detached' })
+      await page.getByText(t('matrix.trial.none')).waitFor()
+
+      await weight.press('Home')
+      await flips.getByRole('listitem').first().waitFor()
+      await expectNoFindings(page)
+      await pictured('matrix-trial')
+      await page.getByRole('button', { name: t('matrix.save') }).click()
+      await page.getByText(t('matrix.saved')).waitFor()
+      const growth = (await operator().settings.get({})).keyAccounts.criteria.find(({ id }) => id === 'growth')
+      expect(growth?.weight).toBe(0)
+
+      await page.goto('/settings/history')
+      const newest = page.getByRole('listitem').filter({ hasText: t('settings.section.key-accounts') }).filter({ hasText: t('settings.history.current') })
+      await newest.getByText(t('criteria.growth')).first().waitFor()
+      await expectNoFindings(page)
+      await pictured('history')
+      await page
+        .getByRole('listitem')
+        .filter({ hasText: t('settings.section.key-accounts') })
+        .getByRole('button', { name: t('settings.history.restore') })
+        .first()
+        .click()
+      await confirm(page, t('settings.history.restore.question'), t('settings.history.restore'))
+      await page.getByText(t('settings.saved')).first().waitFor()
+      expect((await operator().settings.get({})).keyAccounts).toEqual(stood)
+    },
+  )
+})

@@ -53,7 +53,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
       await expectNoFindings(page)
       await pictured('matrix-trial')
       await page.getByRole('button', { name: t('matrix.save') }).click()
-      await page.getByText(t('matrix.saved')).waitFor()
+      await page.getByText(t('settings.saved')).waitFor()
       const growth = (await operator().settings.get({})).keyAccounts.criteria.find(({ id }) => id === 'growth')
       expect(growth?.weight).toBe(0)
 

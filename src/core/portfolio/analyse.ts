@@ -1,6 +1,6 @@
 import { type Concentration, concentration } from '../concentration/concentration.ts'
 import type { Criterion } from '../keyAccounts/criterion.ts'
-import type { KaismOptions, Placement } from '../keyAccounts/kaism.ts'
+import { type KaismOptions, placeAccount, type Placement } from '../keyAccounts/kaism.ts'
 import { type Known, known, unknown } from '../reason.ts'
 import { type AbcAnalysis, type AbcItem, abcAnalysis } from '../segmentation/abc.ts'
 import type { AccountType, TypeProposal } from '../segmentation/accountTypeFacts.ts'
@@ -8,7 +8,7 @@ import { proposeAccountTypes } from '../segmentation/accountTypes.ts'
 import { type XyzResult, xyzClass } from '../segmentation/xyz.ts'
 import { type AccountFacts, netOf, type Sums } from './accountFacts.ts'
 import { marginMinor, valueOn } from './computedFacts.ts'
-import { type Judgements, placeAccounts } from './placement.ts'
+import { accountScores, type Judgements } from './placement.ts'
 
 export type PortfolioRules = {
   cutA: number
@@ -83,29 +83,51 @@ export function analysePortfolio(input: PortfolioInput): Portfolio {
     const { cv, reason } = xyzOf.get(id)!
     return cv === null ? unknown(reason ?? 'NO_HISTORY') : known(cv)
   }
-  const placements = placeAccounts(accounts, {
-    revenue: input.ofRevenue ?? revenue,
-    windowYears,
-    cvOf,
-    judgements,
-    rules,
-  })
-  const types = proposeTypes(accounts, rules)
+  const place = { revenue: input.ofRevenue ?? revenue, windowYears, cvOf, judgements, rules }
+  const typesOf = once(() => proposeTypes(accounts, rules))
   const judged = accounts.map((account, index): [string, AccountJudgement] => [
     account.id,
-    {
+    judgementOf({
       facts: account,
       value: account.window.lines > 0 ? valueOf(account.window) : null,
       abc: abcOf.get(account.id) ?? null,
       previousAbc: previousAbcOf.get(account.id) ?? null,
       xyz: xyzOf.get(account.id)!,
-      placement: placements[index]!,
-      types: types[index]!,
-      typesHeld: heldTypes(types[index]!, verdicts.get(account.id)),
-    },
+      placement: once(() => placeAccount(accountScores(account, place), rules.criteria, rules.kaism)),
+      types: () => typesOf()[index]!,
+      verdicts: verdicts.get(account.id),
+    }),
   ])
   const revenues = active.map((account) => ({ id: account.id, value: netOf(account.window) }))
   return { accounts: new Map(judged), abc, previousAbc, concentration: concentration(revenues), revenue }
+}
+
+type Verdicts = ReadonlyMap<AccountType, 'confirmed' | 'refused'>
+type Prepared = Pick<AccountJudgement, 'facts' | 'value' | 'abc' | 'previousAbc' | 'xyz'> & {
+  placement: () => Placement
+  types: () => TypeProposal[]
+  verdicts: Verdicts | undefined
+}
+
+/** Where an account stands in the matrix and what types it has is worked out when somebody asks for it. */
+function judgementOf({ placement, types, verdicts, ...known }: Prepared): AccountJudgement {
+  return {
+    ...known,
+    get placement() {
+      return placement()
+    },
+    get types() {
+      return types()
+    },
+    get typesHeld() {
+      return heldTypes(types(), verdicts)
+    },
+  }
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => (made ??= { value: make() }).value
 }
 
 function valuedBy(accounts: readonly AccountFacts[], valueOf: (account: AccountFacts) => number | null) {

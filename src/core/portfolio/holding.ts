@@ -26,7 +26,7 @@ function fold(id: string, members: AccountFacts[]): AccountFacts {
     members: inOrder(id, members).flatMap((member) => member.members),
     employees: largest('employees'),
     annualRevenue: largest('annualRevenue'),
-    categorySpend: sumKnown(members.map((member) => member.categorySpend)),
+    categorySpend: sumIfAllKnown(members.map((member) => member.categorySpend)),
     window: members.map((member) => member.window).reduce(addSums),
     previous: previous.length > 0 ? previous.reduce(addSums) : null,
     last12m: total(members.map((member) => member.last12m)),
@@ -55,9 +55,9 @@ const larger = (left: number | null, right: number | null) =>
 const latest = (days: readonly (string | null)[]) =>
   days.reduce((best, day) => (day !== null && (best === null || day > best) ? day : best), null)
 
-function sumKnown(values: readonly (number | null)[]): number | null {
+function sumIfAllKnown(values: readonly (number | null)[]): number | null {
   const present = values.filter((value) => value !== null)
-  return present.length > 0 ? total(present) : null
+  return present.length === values.length ? total(present) : null
 }
 
 /** Months are aligned at their end, because all series end with the last complete month. */

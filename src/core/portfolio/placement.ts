@@ -1,5 +1,5 @@
 import { type Criterion, scoreFact, type Scores } from '../keyAccounts/criterion.ts'
-import { type AccountScores, type KaismOptions, type Placement, placeAccount } from '../keyAccounts/kaism.ts'
+import type { AccountScores, KaismOptions } from '../keyAccounts/kaism.ts'
 import type { Known } from '../reason.ts'
 import type { AccountFacts } from './accountFacts.ts'
 import { computedFacts } from './computedFacts.ts'
@@ -19,13 +19,6 @@ type PlacementInput = {
   cvOf: (id: string) => Known<number>
   judgements: ReadonlyMap<string, Judgements>
   rules: { criteria: readonly Criterion[]; kaism: Required<KaismOptions> }
-}
-
-/** Places every account in the key account matrix, in the order given. See placeAccount and accountScores. */
-export function placeAccounts(accounts: readonly AccountFacts[], input: PlacementInput): Placement[] {
-  return accounts.map((account) =>
-    placeAccount(accountScores(account, input), input.rules.criteria, input.rules.kaism),
-  )
 }
 
 /**

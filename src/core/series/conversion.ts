@@ -21,7 +21,8 @@ export type CurrencyMonth = {
  * it. What has no rate is left out with its lines, but its order days count: an order is one in any currency. The lines
  * of the result are those with a known value.
  */
-export function convertMonths(months: readonly CurrencyMonth[], exchange: Exchange): MonthSums[] {
+export function convertMonths(months: readonly CurrencyMonth[], exchange: Exchange): readonly MonthSums[] {
+  if (needsNothing(months, exchange)) return months
   const converted: MonthSums[] = []
   for (const month of months) {
     const rate = exchange(month.currency, month.month)
@@ -40,6 +41,17 @@ export function convertMonths(months: readonly CurrencyMonth[], exchange: Exchan
   return converted
 }
 
+/** Most accounts buy in the reporting currency and have every line priced: their months are the series as they are. */
+function needsNothing(months: readonly CurrencyMonth[], exchange: Exchange): boolean {
+  let last = -1
+  for (const month of months) {
+    if (month.month === last || month.unpriced > 0 || exchange(month.currency, month.month) !== 1)
+      return false
+    last = month.month
+  }
+  return true
+}
+
 /**
  * The currencies without a rate in which something of known amount lies in a period, exact to the day, by name. `partOf`
  * gives the part of a month up to and including a day, in its currencies; it is only asked for days that cut a month.
@@ -52,6 +64,7 @@ export function unconvertedIn(
 ): string[] {
   const isWithoutRate = (month: CurrencyMonth) => exchange(month.currency, month.month) === null
   const currencies = new Set(months.filter(isWithoutRate).map((month) => month.currency))
+  if (currencies.size === 0) return []
   return [...currencies].toSorted().filter((currency) => {
     const unpricedOnly = (all: readonly CurrencyMonth[]) =>
       convertMonths(

@@ -1,35 +1,34 @@
-import { addDays, type Period, type PlainDate } from '../period.ts'
-import { countDays, dayMask, daysOf, lastDay, monthNumber } from './period.ts'
+import type { Period, PlainDate } from '../period.ts'
+import { type Bounds, boundsOf } from './bounds.ts'
+import { countDays, daysOf, lastDay } from './period.ts'
 import type { MonthSums } from './windowSums.ts'
 
-const dayOfMonth = (day: PlainDate) => Number(day.slice(8, 10))
-
 /** The order days of one month that lie in a period, as bits. */
-function bitsWithin(month: MonthSums, period: Period): number {
-  const last = monthNumber(period.to)
-  const before = period.from === null ? null : addDays(period.from, -1)
-  const first = before === null ? -Infinity : monthNumber(before)
-  if (month.month > last || month.month < first) return 0
+function bitsWithin(month: MonthSums, { firstMonth, lastMonth, startMask, endMask }: Bounds): number {
+  if (month.month > lastMonth || month.month < firstMonth) return 0
   let bits = month.orderDays
-  if (month.month === last) bits &= dayMask(dayOfMonth(period.to))
-  if (before !== null && month.month === first) bits &= ~dayMask(dayOfMonth(before))
+  if (month.month === lastMonth) bits &= endMask
+  if (month.month === firstMonth) bits &= startMask
   return bits
 }
 
 /** How many distinct days with a positive order line lie in the period. */
 export function countOrderDays(months: readonly MonthSums[], period: Period): number {
-  return months.reduce((count, month) => count + countDays(bitsWithin(month, period)), 0)
+  const bounds = boundsOf(period)
+  return months.reduce((count, month) => count + countDays(bitsWithin(month, bounds)), 0)
 }
 
 /** All order days of the period, oldest first; months must be in order of time. */
 export function listOrderDays(months: readonly MonthSums[], period: Period): PlainDate[] {
-  return months.flatMap((month) => daysOf(month.month, bitsWithin(month, period)))
+  const bounds = boundsOf(period)
+  return months.flatMap((month) => daysOf(month.month, bitsWithin(month, bounds)))
 }
 
 /** The last order day up to the end of the period; null where there is none. Months must be in order of time. */
 export function lastOrderDay(months: readonly MonthSums[], period: Period): PlainDate | null {
+  const bounds = boundsOf(period)
   for (let index = months.length - 1; index >= 0; index--) {
-    const day = lastDay(months[index]!.month, bitsWithin(months[index]!, period))
+    const day = lastDay(months[index]!.month, bitsWithin(months[index]!, bounds))
     if (day !== null) return day
   }
   return null

@@ -1,6 +1,6 @@
-import { addDays, type Period, type PlainDate } from '../period.ts'
-import { addSums, noSums, type Sums } from '../portfolio/accountFacts.ts'
-import { cutsMonth, monthNumber } from './period.ts'
+import type { Period, PlainDate } from '../period.ts'
+import { noSums, type Sums } from '../portfolio/accountFacts.ts'
+import { boundsOf } from './bounds.ts'
 
 /** Sums of one month of one account, in one unit of money, with the days on which something was ordered as bits. */
 export type MonthSums = Sums & { month: number; orderDays: number }
@@ -14,30 +14,23 @@ export type MonthPart = (through: PlainDate) => Sums | undefined
  * Months in any order; an empty period or no month in it gives zeros.
  */
 export function sumPeriod(months: readonly MonthSums[], period: Period, partOf: MonthPart): Sums {
-  const before = period.from === null ? null : addDays(period.from, -1)
-  const lastMonth = monthNumber(period.to)
-  const firstMonth = before === null ? -Infinity : monthNumber(before)
-  const skipsStart = before !== null && cutsMonth(before)
-  const endIsCut = cutsMonth(period.to)
-  let sum = noSums
+  const { firstMonth, lastMonth, startCut, endCut } = boundsOf(period)
+  const sum = { ...noSums }
   for (const month of months) {
     if (month.month > lastMonth || month.month < firstMonth) continue
-    const isStart = month.month === firstMonth
-    if (isStart && !skipsStart) continue
-    const whole = month.month === lastMonth && endIsCut ? (partOf(period.to) ?? noSums) : month
-    sum = addSums(sum, whole)
-    if (isStart && before !== null) sum = addSums(sum, negative(partOf(before) ?? noSums))
+    add(sum, month.month === lastMonth && endCut !== null ? partOf(endCut) : month, 1)
+    if (month.month === firstMonth && startCut !== null) add(sum, partOf(startCut), -1)
   }
   return sum
 }
 
-function negative(sums: Sums): Sums {
-  return {
-    gross: -sums.gross,
-    credits: -sums.credits,
-    cost: -sums.cost,
-    costed: -sums.costed,
-    lines: -sums.lines,
-    unpriced: -sums.unpriced,
-  }
+/** Adds in place: a portfolio is hundreds of thousands of months. */
+function add(sum: Sums, part: Sums | undefined, sign: 1 | -1): void {
+  if (part === undefined) return
+  sum.gross += sign * part.gross
+  sum.credits += sign * part.credits
+  sum.cost += sign * part.cost
+  sum.costed += sign * part.costed
+  sum.lines += sign * part.lines
+  sum.unpriced += sign * part.unpriced
 }

@@ -126,6 +126,18 @@ describe('a row', () => {
   })
 })
 
+describe('a moment in two columns', () => {
+  it('has its date from one and its time of day from the other', () => {
+    const rows = [
+      ['Номер', 'Дата обращения', 'Время', 'Клиент', 'Тип'],
+      ['1', '15.01.2025', '16:43', 'ООО Вектор', 'Вопрос'],
+      ['2', '2025-01-16', 0.5, 'ООО Вектор', 'Жалоба'],
+    ]
+    const moments = read(rows).map((result) => (result.type === 'record' ? result.values.openedAt : null))
+    expect(moments.slice(1)).toEqual(['2025-01-15T16:43:00', '2025-01-16T12:00:00'])
+  })
+})
+
 describe('the amount of an order line', () => {
   const line = (quantity: Cell, price: Cell, discount: Cell, amount: Cell = null) =>
     record([
@@ -145,66 +157,6 @@ describe('the amount of an order line', () => {
     expect(line('(3)', '10', '').amount).toBe(-30)
     expect(line('5', '0', '').amount).toBe(0)
     expect(line('', '10', '').amount).toBeNull()
-  })
-})
-
-describe('rows that are no records', () => {
-  it('are titles, headers (again on each page), blanks, totals and what stands below', () => {
-    const page = ['Order', 'Customer', 'Order date', 'Amount']
-    const rows = [
-      ['Sales report'],
-      page,
-      ['1', 'H', '2025-01-15', 100],
-      [],
-      page,
-      ['2', 'H', '2025-01-16', 50],
-      ['Total', '', '', 150],
-      ['Prepared by: J. Smith'],
-    ]
-    expect(why(read(rows))).toEqual([
-      'title',
-      'header',
-      'record',
-      'blank',
-      'header',
-      'record',
-      'total',
-      'title',
-    ])
-  })
-
-  it('tell whether a stated total agrees with the lines', () => {
-    const rows = (total: number) => [
-      ['Order', 'Customer', 'Order date', 'Amount'],
-      ['1', 'H', '2025-01-15', 100],
-      ['2', 'H', '2025-01-16', 50],
-      ['Total', '', '', total],
-    ]
-    expect(read(rows(150)).at(-1)).toMatchObject({ why: 'total', agrees: true })
-    expect(read(rows(149)).at(-1)).toMatchObject({ why: 'total', agrees: false })
-  })
-
-  it('are totals without a label if they are the sum of the lines above, else bad', () => {
-    const rows = (total: number) => [
-      ['Order', 'Customer', 'Order date', 'Amount'],
-      ['1', 'H', '2025-01-15', 100],
-      ['2', 'H', '2025-01-16', 50],
-      ['', '', '', total],
-    ]
-    expect(why(read(rows(150))).at(-1)).toBe('total')
-    expect(why(read(rows(151))).at(-1)).toBe('bad')
-  })
-
-  it('do not include a customer whose name begins like a total', () => {
-    const rows = [
-      ['Customer / Item', 'Date', 'Qty', 'Amount'],
-      ['Total Energies', null, 3, 300],
-      ['Pump', '2025-01-15', 3, 300],
-      ['Hanse AG', null, 1, 50],
-      ['Pump', '2025-01-16', 1, 50],
-      ['Total', null, 4, 350],
-    ]
-    expect(why(read(rows))).toEqual(['header', 'group', 'record', 'group', 'record', 'total'])
   })
 })
 

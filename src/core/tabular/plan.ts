@@ -80,6 +80,7 @@ function unusable(table: ReadTable, problems: PlanProblem[]): ImportPlan {
       rank: 0,
       ignored: false,
       dateField: null,
+      timeField: null,
       convention,
       samples: sampleTexts(table.body, index),
     })),

@@ -3,6 +3,7 @@ import { cellText } from '../cell.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import type { GroupLevel } from '../layout/layout.ts'
 import type { ImportPlan } from '../plan/plan-types.ts'
+import { readTimeCell } from '../plan/time-column.ts'
 import { isoDate, isoInstant } from '../values/calendar-date.ts'
 import { findDate } from '../values/date-inside.ts'
 import { isBlank } from '../words/blank.ts'
@@ -27,9 +28,14 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
   const fields = fieldSources(plan, kind, seen)
   const template = emptyValues(plan, kind, fields)
   const others = plan.columns.filter(
-    (column) => column.field === null && !column.ignored && !plan.layout.groupColumns.includes(column.index),
+    (column) =>
+      column.field === null &&
+      column.timeField === null &&
+      !column.ignored &&
+      !plan.layout.groupColumns.includes(column.index),
   )
   const { levels, fillDown, groupAttributes } = plan.layout
+  const times = plan.columns.filter((column) => column.timeField !== null)
   const above = new Map<number, Cell>()
   const check = requirements(plan, kind)
   const hasGroups = plan.layout.groupColumns.length > 0
@@ -57,6 +63,7 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
     }
     seen.code = null
     for (const source of fields) readField(source, cells, result)
+    for (const { index, timeField } of times) addTime(result, timeField!, cells[index] ?? null)
     if (hasGroups) fillFromGroups(levels, groups.names(), kind, result)
     for (const { index, header } of others) {
       const cell = cells[index]
@@ -92,6 +99,13 @@ function readField({ field, sources, isRequired }: FieldSources, cells: Cell[], 
     problem = null
   }
   if (problem !== null) (result.problems ??= []).push(problem)
+}
+
+/** The time of day from a column of its own, for a date that has none. */
+function addTime(result: ReadRow, field: string, cell: Cell): void {
+  const value = result.values[field]
+  const time = typeof value === 'string' && value.endsWith('T00:00:00') ? readTimeCell(cell) : null
+  if (time !== null) result.values[field] = `${String(value).slice(0, 11)}${time}`
 }
 
 function keepText(result: ReadRow, { column, value }: RowProblem): void {

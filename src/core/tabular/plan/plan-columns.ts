@@ -59,6 +59,7 @@ export function planColumns(input: ColumnsInput): {
       rank,
       ignored,
       dateField: null,
+      timeField: null,
       convention: {
         decimal,
         dateOrder: map.dateOrder ?? dates.orders.get(column.index) ?? 'dmy',

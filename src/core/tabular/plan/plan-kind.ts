@@ -17,6 +17,7 @@ import { findLayout, groupHeaderFields } from './find-layout.ts'
 import type { Assignment } from './plan-columns.ts'
 import { addDateFromText, planColumns } from './plan-columns.ts'
 import type { Doubt, ImportPlan } from './plan-types.ts'
+import { addTimeColumn } from './time-column.ts'
 
 /** Plans a table whose headers and kind are known. */
 export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): ImportPlan {
@@ -47,6 +48,7 @@ export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): Impo
   const { layout } = found
   const assigned = assignments(matches, resolved, named, layout.detailField)
   const planned = planColumns({ kind, lines, columns, assigned, titles, map })
+  addTimeColumn(kind, lines, planned.columns)
   const fields = new Set([
     ...planned.columns.flatMap((column) => column.field ?? []),
     ...layout.levels.flatMap((level) => [level.field ?? '', level.dateField ?? '']),

@@ -29,6 +29,8 @@ export type PlanColumn = {
   ignored: boolean
   /** Date field that dates inside the text fill as well ('Реализация 15 от 01.02.2025'). */
   dateField: string | null
+  /** Instant whose time of day stands in this column, its date standing in another. */
+  timeField: string | null
   convention: Convention
   samples: string[]
 }

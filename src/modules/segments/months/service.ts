@@ -21,6 +21,8 @@ export interface Frame {
   window: Period
   previous: Period | null
   last12m: Period
+  /** Everything up to the as-of day. */
+  ever: Period
   months: number
   exchange: Exchange
   /** The part of a month up to and including a day, of an account. */
@@ -47,6 +49,7 @@ export async function frameOf(
     window,
     previous,
     last12m,
+    ever: { from: null, to: asOf },
     months: name === '12m' ? 12 : name === '24m' ? 24 : Number.MAX_SAFE_INTEGER,
     exchange,
     partOf: (accountId, through) => parts.get(through)?.get(accountId) ?? [],
@@ -87,7 +90,7 @@ export function sumMonths(
       Math.round(value * 100),
     ),
     orderDays: countOrderDays(months, window),
-    lastOrderOn: lastOrderDay(months, { from: null, to: asOf }),
+    lastOrderOn: lastOrderDay(months, frame.ever),
     unconverted: unconvertedIn(stored, exchange, window, partOf),
   }
 }

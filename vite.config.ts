@@ -45,6 +45,8 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: Object.fromEntries(['/rpc', '/api', '/auth', '/files'].map((path) => [path, server])),
+    proxy: Object.fromEntries(
+      ['/rpc', '/api', '/auth', '/files'].map((path) => [path, { target: server, changeOrigin: false }]),
+    ),
   },
 })

@@ -17,7 +17,10 @@ export interface House {
 /** A house of its own in a temporary folder, with its own PostgreSQL, gone after the measurement. */
 export async function openHouse(): Promise<House> {
   const folder = await mkdtemp(path.join(tmpdir(), 'mainstay-bench-'))
-  const app = await openApp(readConfig({ dataDir: path.join(folder, 'data') }, process.env), { queue: 'inline', purpose: 'bench' })
+  const app = await openApp(readConfig({ dataDir: path.join(folder, 'data') }, process.env), {
+    queue: 'inline',
+    purpose: 'bench',
+  })
   return {
     app,
     ctx: app.systemCtx,
@@ -33,7 +36,14 @@ export async function openHouse(): Promise<House> {
 async function importFile(app: App, file: string): Promise<void> {
   const { getImport, startImport } = await import('../src/modules/imports/service.ts')
   const fileId = await app.storeFile(app.systemCtx(), path.basename(file), createReadStream(file))
-  const started = await startImport(app.systemCtx(), { fileId, kind: 'orders', dryRun: false, rule: 'overwrite', rules: {}, edits: [] })
+  const started = await startImport(app.systemCtx(), {
+    fileId,
+    kind: 'orders',
+    dryRun: false,
+    rule: 'overwrite',
+    rules: {},
+    edits: [],
+  })
   for (;;) {
     const record = await getImport(app.systemCtx(), { importId: started.id })
     if (record.status === 'done') return

@@ -7,7 +7,14 @@ import type { House } from './house.ts'
 import { type Line, seconds, secondsOf } from './measure.ts'
 import { writeOrderFile } from './orderFile.ts'
 
-export const million = { lines: 1_000_000, accounts: 10_000, from: '2023-01', months: 36, seed: 1, prefix: 'SO-' }
+export const million = {
+  lines: 1_000_000,
+  accounts: 10_000,
+  from: '2023-01',
+  months: 36,
+  seed: 1,
+  prefix: 'SO-',
+}
 const tenThousand = { lines: 10_000, accounts: 10_000, from: '2026-01', months: 1, seed: 2, prefix: 'SN-' }
 
 /** Import of a million lines to a queryable portfolio, against a bare COPY of the same rows into the same table. */
@@ -32,7 +39,14 @@ export async function measureImport(house: House): Promise<Line[]> {
       promise: '≤ 3',
       kept: ours / bare <= 3,
     },
-    { what: 'memory grown while importing', ours: `${peakMb} MB`, against: 'the file itself', ratio: (peakMb / Number(sizeMb)).toFixed(2), promise: 'flat', kept: peakMb < 900 },
+    {
+      what: 'memory grown while importing',
+      ours: `${peakMb} MB`,
+      against: 'the file itself',
+      ratio: (peakMb / Number(sizeMb)).toFixed(2),
+      promise: 'flat',
+      kept: peakMb < 900,
+    },
   ]
 }
 
@@ -40,8 +54,13 @@ export async function measureImport(house: House): Promise<Line[]> {
 async function bareCopy(house: House): Promise<number> {
   const client = await openClient(house.ctx().databaseUrl, 'bench')
   try {
-    const { rows } = await client.query({ text: 'select * from order_lines order by md5(id::text)', rowMode: 'array' })
-    const columns = (await client.query('select * from order_lines limit 0')).fields.map((field) => field.name)
+    const { rows } = await client.query({
+      text: 'select * from order_lines order by md5(id::text)',
+      rowMode: 'array',
+    })
+    const columns = (await client.query('select * from order_lines limit 0')).fields.map(
+      (field) => field.name,
+    )
     await client.query('create table bare_lines (like order_lines including all)')
     const taken = await secondsOf(async () => {
       await client.query('begin')
@@ -74,7 +93,9 @@ export async function measureRefresh(house: House): Promise<Line[]> {
   const touched = await ctx.db.transaction().execute(async (db) => {
     await sql`create temp table touched_months on commit drop as select distinct account_id, date_trunc('month', ordered_on)::date as month
       from order_lines where ordered_on >= '2026-01-01'`.execute(db)
-    const { rows } = await sql<{ accountId: string }>`select distinct account_id from touched_months`.execute(db)
+    const { rows } = await sql<{ accountId: string }>`select distinct account_id from touched_months`.execute(
+      db,
+    )
     await sql`analyze touched_months`.execute(db)
     const taken = await secondsOf(() => refreshOrderMonths(db, 'touched_months'))
     return { taken, accountIds: rows.map((row) => row.accountId) }

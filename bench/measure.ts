@@ -22,11 +22,26 @@ export async function medianSeconds(runs: number, work: () => Promise<unknown>):
   return taken.toSorted((left, right) => left - right)[Math.floor(runs / 2)]!
 }
 
-export const seconds = (value: number) => (value < 1 ? `${(value * 1000).toFixed(0)} ms` : `${value.toFixed(2)} s`)
+export const seconds = (value: number) =>
+  value < 1 ? `${(value * 1000).toFixed(0)} ms` : `${value.toFixed(2)} s`
 
 export function table(lines: Line[]): string {
   const head = ['what', 'Mainstay', 'against', 'ratio', 'promise', '']
-  const rows = lines.map((line) => [line.what, line.ours, line.against, line.ratio, line.promise, line.kept ? 'kept' : 'MISSED'])
+  const rows = lines.map((line) => [
+    line.what,
+    line.ours,
+    line.against,
+    line.ratio,
+    line.promise,
+    line.kept ? 'kept' : 'MISSED',
+  ])
   const widths = head.map((title, index) => Math.max(title.length, ...rows.map((row) => row[index]!.length)))
-  return [head, ...rows].map((row) => row.map((cell, index) => cell.padEnd(widths[index]!)).join('  ').trimEnd()).join('\n')
+  return [head, ...rows]
+    .map((row) =>
+      row
+        .map((cell, index) => cell.padEnd(widths[index]!))
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n')
 }

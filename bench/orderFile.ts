@@ -23,18 +23,30 @@ function random(seed: number): () => number {
 }
 
 /** Rows of an order file: three lines an order, a few large accounts and many small ones, some returns. */
-export function* orderRows(options: OrderFileOptions): Generator<[string, string, string, string, string, number, string]> {
+export function* orderRows(
+  options: OrderFileOptions,
+): Generator<[string, string, string, string, string, number, string]> {
   const next = random(options.seed)
   const [year, month] = options.from.split('-').map(Number) as [number, number]
   let written = 0
   for (let order = 0; written < options.lines; order++) {
     const account = Math.floor(options.accounts * next() ** 1.5)
     const offset = Math.floor(next() * options.months)
-    const date = new Date(Date.UTC(year, month - 1 + offset, 1 + Math.floor(next() * 28))).toISOString().slice(0, 10)
+    const date = new Date(Date.UTC(year, month - 1 + offset, 1 + Math.floor(next() * 28)))
+      .toISOString()
+      .slice(0, 10)
     for (let line = 0; line < 3 && written < options.lines; line++, written++) {
       const quantity = next() < 0.02 ? -1 : 1 + Math.floor(next() * 40)
       const amount = (quantity * (5 + Math.floor(next() * 20_000) / 100)).toFixed(2)
-      yield [`${options.prefix}${order}`, date, `C${account}`, `Customer ${account} Works`, `P${Math.floor(next() * 2000)}`, quantity, amount]
+      yield [
+        `${options.prefix}${order}`,
+        date,
+        `C${account}`,
+        `Customer ${account} Works`,
+        `P${Math.floor(next() * 2000)}`,
+        quantity,
+        amount,
+      ]
     }
   }
 }

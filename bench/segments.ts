@@ -29,7 +29,12 @@ export async function measureSegments(house: House): Promise<Line[]> {
   const ours = await medianSeconds(5, async () => {
     forgetAnalyses(ctx)
     const analysis = await analyse(ctx, { window: 'all', by: 'account' })
-    const facts = [...analysis.whole.accounts.values()].map(({ facts: one }) => ({ id: one.id, lastPurchaseOn: one.lastOrderOn, orderCount: one.orderDays, value: one.window.gross - one.window.credits }))
+    const facts = [...analysis.whole.accounts.values()].map(({ facts: one }) => ({
+      id: one.id,
+      lastPurchaseOn: one.lastOrderOn,
+      orderCount: one.orderDays,
+      value: one.window.gross - one.window.credits,
+    }))
     rfmAnalysis(facts, { snapshot: '2026-12-31' })
   })
   const duck = await (await DuckDBInstance.create(path.join(house.folder, 'duck.db'))).connect()

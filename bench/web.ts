@@ -13,25 +13,47 @@ import type { House } from './house.ts'
 import type { Line } from './measure.ts'
 
 const slowdown = 4
-const browserArgs = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const browserArgs = [
+  '--headless',
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
 
 /** The figures a person feels, in Chromium at a fourth of the speed of this machine. */
 export async function measureWeb(house: House): Promise<Line[]> {
   const { directory } = await buildWebIfStale(projectRoot)
   const email = await ensureAdministrator(house.ctx(), 'admin@mainstay.local')
   const link = new URL(await house.app.signIn.linkFor(email))
-  const http = createHttp({ router: house.app.router, rawRoutes, signIn: house.app.signIn, operatorToken: house.app.operatorToken, operatorName: 'bench', ctx: house.app.ctx, openApi: describeApi })
+  const http = createHttp({
+    router: house.app.router,
+    rawRoutes,
+    signIn: house.app.signIn,
+    operatorToken: house.app.operatorToken,
+    operatorName: 'bench',
+    ctx: house.app.ctx,
+    openApi: describeApi,
+  })
   http.get('*', (context) => webPage(directory, new URL(context.req.url).pathname))
   const port = Number(link.port)
   const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
     const started = serve({ fetch: http.fetch, hostname: '127.0.0.1', port }, () => resolve(started))
   })
-  const browser = await chromium.launch({ executablePath: process.env.MAINSTAY_CHROMIUM ?? '/usr/bin/chromium', args: browserArgs })
+  const browser = await chromium.launch({
+    executablePath: process.env.MAINSTAY_CHROMIUM ?? '/usr/bin/chromium',
+    args: browserArgs,
+  })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
     await page.goto(link.href)
     await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-    await (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+    await (
+      await page.context().newCDPSession(page)
+    ).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
     const list = await timeList(page, `http://127.0.0.1:${port}/portfolio`)
     const filter = await timeFilter(page)
     return [
@@ -66,7 +88,9 @@ async function timeFilter(page: Page): Promise<number> {
     const started = performance.now()
     await search.fill(text)
     await answered
-    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))))
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    )
     taken.push(performance.now() - started)
   }
   return taken.toSorted((left, right) => left - right)[2]!
@@ -77,11 +101,21 @@ async function firstLoad(directory: string): Promise<Line> {
   const html = await readFile(path.join(directory, 'index.html'), 'utf8')
   const named = [...html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)].map((match) => match[1]!)
   const assets = await readdir(path.join(directory, 'assets'))
-  const portfolio = assets.filter((name) => /^(portfolio|DataTable)[^/]*\.(js|css)$/.test(name)).map((name) => `assets/${name}`)
+  const portfolio = assets
+    .filter((name) => /^(portfolio|DataTable)[^/]*\.(js|css)$/.test(name))
+    .map((name) => `assets/${name}`)
   let bytes = 0
-  for (const name of new Set([...named, ...portfolio])) bytes += gzipSync(await readFile(path.join(directory, name))).length
+  for (const name of new Set([...named, ...portfolio]))
+    bytes += gzipSync(await readFile(path.join(directory, name))).length
   const kB = bytes / 1000
-  return { what: 'first JS and CSS, compressed', ours: `${kB.toFixed(0)} kB`, against: 'the built page', ratio: (kB / 250).toFixed(2), promise: '≤ 250 kB', kept: kB <= 250 }
+  return {
+    what: 'first JS and CSS, compressed',
+    ours: `${kB.toFixed(0)} kB`,
+    against: 'the built page',
+    ratio: (kB / 250).toFixed(2),
+    promise: '≤ 250 kB',
+    kept: kB <= 250,
+  }
 }
 
 const line = (what: string, takenMs: number, promiseMs: number): Line => ({

@@ -38,7 +38,8 @@ export function useBrowser(): OpenPage {
   let browser: Browser | null = null
   const faults: string[] = []
   beforeAll(async () => {
-    if (!noBrowser) browser = await chromium.launch({ executablePath: stage().chromium, args: browserArguments })
+    if (!noBrowser)
+      browser = await chromium.launch({ executablePath: stage().chromium, args: browserArguments })
   })
   afterAll(async () => {
     await browser?.close()

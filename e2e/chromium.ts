@@ -31,7 +31,8 @@ function isProgram(file: string): Promise<boolean> {
 async function install(): Promise<boolean> {
   if (process.getuid?.() !== 0) return false
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  const apt = (...args: string[]) => run('apt-get', ['-qq', '-y', ...args], { env, timeout: 10 * 60_000, maxBuffer: 1 << 26 })
+  const apt = (...args: string[]) =>
+    run('apt-get', ['-qq', '-y', ...args], { env, timeout: 10 * 60_000, maxBuffer: 1 << 26 })
   try {
     await apt('update')
     await apt('install', '--no-install-recommends', 'chromium')

@@ -42,7 +42,9 @@ async function bringIn(): Promise<string> {
   })
   const { fileId } = (await sent.json()) as { fileId: string }
   const { id } = await imports.start({ fileId })
-  await expect.poll(async () => (await imports.get({ importId: id })).status, { timeout: 60_000 }).toBe('done')
+  await expect
+    .poll(async () => (await imports.get({ importId: id })).status, { timeout: 60_000 })
+    .toBe('done')
   return id
 }
 
@@ -77,14 +79,24 @@ describe.skipIf(noBrowser)('one company under two names', () => {
       await page.getByText('VR-2').first().waitFor()
       await page.getByText('ВР-3').first().waitFor()
       await page.getByRole('tab', { name: t('account.tab.details') }).click()
-      await page.getByRole('region', { name: t('account.merges') }).getByText(other).waitFor()
+      await page
+        .getByRole('region', { name: t('account.merges') })
+        .getByText(other)
+        .waitFor()
       await expectNoFindings(page)
 
       await page.goto('/duplicates')
-      const merged = page.getByRole('region', { name: t('duplicates.history') }).getByRole('listitem').filter({ hasText: other }).first()
+      const merged = page
+        .getByRole('region', { name: t('duplicates.history') })
+        .getByRole('listitem')
+        .filter({ hasText: other })
+        .first()
       await merged.getByRole('button', { name: t('duplicates.undo'), exact: true }).click()
       await confirm(page, t('duplicates.undo.question', { merged: other, kept }), t('duplicates.undo'))
-      await page.getByText(t('duplicates.parted', { name: other })).first().waitFor()
+      await page
+        .getByText(t('duplicates.parted', { name: other }))
+        .first()
+        .waitFor()
       await openAccount(page, t, 'volnorezmash', other)
       await page.getByRole('tab', { name: t('account.tab.timeline') }).click()
       await page.getByRole('button', { name: t('account.timeline.all', { count: 2 }), exact: true }).waitFor()

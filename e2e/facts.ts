@@ -4,7 +4,18 @@ import { openClient } from '../src/db/connection.ts'
 import { openDatabase } from '../src/db/open.ts'
 
 /** Tables that say who did what and when, not what is known of customers. */
-const aside = ['audit_entries', 'credentials', 'files', 'import_changes', 'imports', 'profiles', 'sessions', 'settings', 'users', 'verifications']
+const aside = [
+  'audit_entries',
+  'credentials',
+  'files',
+  'import_changes',
+  'imports',
+  'profiles',
+  'sessions',
+  'settings',
+  'users',
+  'verifications',
+]
 /** Columns that name an import or a moment: they differ between two runs that brought the same. */
 const passing = /^(import_id|created_by_import|.*_at)$/
 
@@ -36,8 +47,12 @@ async function factsOf(client: pg.Client): Promise<Facts> {
   )
   const hash = createHash('sha256')
   const rows: Record<string, number> = {}
-  for (const { name } of tables.filter((table) => !aside.includes(table.name) && !table.name.includes('migration'))) {
-    const found = await client.query<{ row: Record<string, unknown> }>(`select to_jsonb(one) as row from ${name} one`)
+  for (const { name } of tables.filter(
+    (table) => !aside.includes(table.name) && !table.name.includes('migration'),
+  )) {
+    const found = await client.query<{ row: Record<string, unknown> }>(
+      `select to_jsonb(one) as row from ${name} one`,
+    )
     const lines = found.rows.map(({ row }) => lineOf(row, names)).toSorted()
     hash.update(`${name}\n${lines.join('\n')}\n`)
     if (lines.length > 0) rows[name] = lines.length
@@ -54,9 +69,12 @@ async function namesOfIds(client: pg.Client): Promise<Map<string, string>> {
   return new Map(rows.map(({ id, name }) => [id, name]))
 }
 
-const isId = (value: unknown) => typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(value)
+const isId = (value: unknown) =>
+  typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f-]{22}$/.test(value)
 
 function lineOf(row: Record<string, unknown>, names: Map<string, string>): string {
   const kept = Object.entries(row).filter(([column]) => !passing.test(column))
-  return JSON.stringify(kept.map(([column, value]) => [column, isId(value) ? (names.get(value as string) ?? 'id') : value]))
+  return JSON.stringify(
+    kept.map(([column, value]) => [column, isId(value) ? (names.get(value as string) ?? 'id') : value]),
+  )
 }

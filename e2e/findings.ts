@@ -17,7 +17,9 @@ export async function expectNoFindings(page: Page, where = page.url()): Promise<
     (given) => (globalThis as unknown as { axe: typeof axe }).axe.run(given),
     options,
   )
-  const findings = results.violations.flatMap((violation) => violation.nodes.map((node) => lineOf(violation, node)))
+  const findings = results.violations.flatMap((violation) =>
+    violation.nodes.map((node) => lineOf(violation, node)),
+  )
   expect(findings, `findings of axe at ${where}`).toEqual([])
 }
 

@@ -12,7 +12,7 @@ import { type Words, wordsIn } from './texts.ts'
 
 const fileName = 'Реализация.csv'
 
-/** Six lines of one new customer; the day of one is in no calendar, and the amount of another is a word. */
+/** Six lines of one new customer; the day of one is in no calendar, and that of another is a word. */
 function linesUpTo(day: string): OrderLine[] {
   const line = (number: number, date: string, amount: string): OrderLine => ({
     number: `ЗК-${number}`,
@@ -28,13 +28,13 @@ function linesUpTo(day: string): OrderLine[] {
     line(2, on(30), '980 500,50'),
     line(3, '31.02.2026', '410 000,00'),
     line(4, on(20), '715 300,00'),
-    line(5, on(12), 'по договору'),
+    line(5, 'по готовности', '640 000,00'),
     line(6, on(5), '1 020 000,00'),
   ]
 }
 
 const badDay = firstRow + 2
-const badAmount = firstRow + 4
+const wordForDay = firstRow + 4
 const revenue = async (page: Page, t: Words) => {
   await page.goto('/portfolio')
   const tile = page.getByRole('group', { name: t('portfolio.tile.revenue') })
@@ -63,13 +63,17 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
       const before = await revenue(page, t)
 
       await page.goto('/import')
-      await page.locator('input[type=file]').setInputFiles({ name: fileName, mimeType: 'text/csv', buffer: russianOrders(lines) })
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: fileName, mimeType: 'text/csv', buffer: russianOrders(lines) })
       await page.getByRole('heading', { name: t('import.read', { name: fileName }) }).waitFor()
       await expectNoFindings(page)
       if (name === 'en, light, desk') await picture(page, 'import-columns')
       await page.getByRole('button', { name: t('import.check') }).click()
 
-      const badCell = page.getByRole('textbox', { name: t('import.bad.cell', { row: badDay, column: orderHeader.date }) })
+      const badCell = page.getByRole('textbox', {
+        name: t('import.bad.cell', { row: badDay, column: orderHeader.date }),
+      })
       await badCell.fill(lines[1]!.date)
       await page.getByRole('heading', { name: t('import.bad', { count: 2 }) }).waitFor()
       await page.getByText(t('imports.reason.impossibleDate')).waitFor()
@@ -90,16 +94,19 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
         page.getByRole('link', { name: t('import.skips.download') }).click(),
       ])
       const skipped = await readFile(await download.path(), 'utf8')
-      expect(skipped).toContain('по договору')
-      expect(skipped).toContain(t('imports.reason.notANumber'))
-      expect(skipped).toContain(String(badAmount))
-      expect(skipped.trim().split(/\r?\n/)).toHaveLength(2)
+      expect(skipped).toContain('по готовности')
+      expect(skipped).toContain(t('imports.reason.notADate'))
+      expect(skipped).toContain(String(wordForDay))
+      expect(skipped.match(/ЗК-\d/g)).toEqual(['ЗК-5'])
 
       expect(await revenue(page, t)).not.toBe(before)
       await page.goto(result)
       await page.getByRole('button', { name: t('import.undo'), exact: true }).click()
       await confirm(page, t('import.undo.question', { name: fileName }), t('import.undo'))
-      await page.getByRole('status').filter({ hasText: t('import.undone') }).waitFor()
+      await page
+        .getByRole('status')
+        .filter({ hasText: t('import.undone') })
+        .waitFor()
       await expectNoFindings(page)
       if (name === 'el, dark, desk') await picture(page, 'import-undone-el')
       expect(await revenue(page, t)).toBe(before)

@@ -52,7 +52,10 @@ describe.skipIf(noBrowser)('getting about without a mouse', () => {
       const filter = page.getByRole('textbox', { name: t('shell.table.filter') })
       expect(await filter.evaluate((field) => field === document.activeElement)).toBe(true)
       await page.keyboard.type('verkhneyarinsky')
-      await page.getByRole('status').filter({ hasText: t('shell.table.count', { total: 1 }) }).waitFor()
+      await page
+        .getByRole('status')
+        .filter({ hasText: t('shell.table.count', { total: 1 }) })
+        .waitFor()
 
       await filter.blur()
       await page.keyboard.press('?')

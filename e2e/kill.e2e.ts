@@ -25,18 +25,36 @@ let file: string
 /** What stands after a run that nobody disturbed, and how long it takes. */
 let undisturbed: { facts: Facts; seconds: number }
 
-const importArguments = (dataDir: string) => ['import', file, '--kind', 'orders', '--currency', 'EUR', '--yes', '--json', '--data', dataDir]
+const importArguments = (dataDir: string) => [
+  'import',
+  file,
+  '--kind',
+  'orders',
+  '--currency',
+  'EUR',
+  '--yes',
+  '--json',
+  '--data',
+  dataDir,
+]
 
 /** The command in a process group of its own; what it said is kept, because its pipe outlives nothing. */
 function startImport(dataDir: string) {
-  const child = spawn(program, importArguments(dataDir), { detached: true, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(program, importArguments(dataDir), {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   let stdout = ''
   child.stdout.on('data', (chunk: Buffer) => (stdout += chunk.toString()))
   return { child, ended: once(child, 'close'), said: () => stdout }
 }
 
 /** Kills the whole process group, and the database server too where a power loss is meant. */
-async function killAll({ child, ended }: Pick<ReturnType<typeof startImport>, 'child' | 'ended'>, dataDir: string, powerLoss: boolean) {
+async function killAll(
+  { child, ended }: Pick<ReturnType<typeof startImport>, 'child' | 'ended'>,
+  dataDir: string,
+  powerLoss: boolean,
+) {
   if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
   const cluster = layoutOf(dataDir).postgres
   if (powerLoss) {
@@ -53,7 +71,10 @@ async function importAgain(connection: Awaited<ReturnType<typeof connect>>): Pro
   return ended(connection, id)
 }
 
-async function ended({ client }: Awaited<ReturnType<typeof connect>>, importId: string): Promise<ImportRecord> {
+async function ended(
+  { client }: Awaited<ReturnType<typeof connect>>,
+  importId: string,
+): Promise<ImportRecord> {
   for (;;) {
     const record = await client.imports.get({ importId })
     if (record.status !== 'waiting' && record.status !== 'running') return record
@@ -86,13 +107,18 @@ describe('an import that is killed', () => {
   // One moment in each twentieth of the run, from the start of the process over boot and migration to the end.
   const shares = Array.from({ length: moments }, (_, index) => (index + next()) / moments)
 
-  it.each(shares.map((share, index) => ({ share, at: `${Math.round(share * 100)} %`, powerLoss: index % 2 === 1 })))(
+  it.each(
+    shares.map((share, index) => ({ share, at: `${Math.round(share * 100)} %`, powerLoss: index % 2 === 1 })),
+  )(
     `at $at of its time, repeated, leaves what an undisturbed one leaves (seed ${seed}, power loss: $powerLoss)`,
     async ({ share, powerLoss }) => {
       const dataDir = path.join(workshop, `killed-${share}`)
       try {
         const run = startImport(dataDir)
-        await Promise.race([run.ended, new Promise((resolve) => setTimeout(resolve, share * undisturbed.seconds * 1000))])
+        await Promise.race([
+          run.ended,
+          new Promise((resolve) => setTimeout(resolve, share * undisturbed.seconds * 1000)),
+        ])
         await killAll(run, dataDir, powerLoss)
 
         const connection = await connect(configOf(dataDir))
@@ -104,7 +130,11 @@ describe('an import that is killed', () => {
           expect([0, lines]).toContain(rows?.new)
           if (run.said() !== '') expect(rows?.new).toBe(0)
           expect((await factsIn(dataDir)).hash).toBe(undisturbed.facts.hash)
-          expect((await importAgain(connection)).result?.rows).toMatchObject({ new: 0, changed: 0, same: lines })
+          expect((await importAgain(connection)).result?.rows).toMatchObject({
+            new: 0,
+            changed: 0,
+            same: lines,
+          })
         } finally {
           await connection.close()
         }
@@ -114,24 +144,34 @@ describe('an import that is killed', () => {
     },
   )
 
-  it.each([false, true])('the moment it was acknowledged is there afterwards, whole (power loss: %s)', async (powerLoss) => {
-    const dataDir = path.join(workshop, `acknowledged-${powerLoss}`)
-    try {
-      const run = startImport(dataDir)
-      await once(run.child.stdout, 'data')
-      await killAll(run, dataDir, powerLoss)
-      expect(await factsIn(dataDir)).toEqual(undisturbed.facts)
-    } finally {
-      await removeDataFolder(dataDir)
-    }
-  })
+  it.each([false, true])(
+    'the moment it was acknowledged is there afterwards, whole (power loss: %s)',
+    async (powerLoss) => {
+      const dataDir = path.join(workshop, `acknowledged-${powerLoss}`)
+      try {
+        const run = startImport(dataDir)
+        await once(run.child.stdout, 'data')
+        await killAll(run, dataDir, powerLoss)
+        expect(await factsIn(dataDir)).toEqual(undisturbed.facts)
+      } finally {
+        await removeDataFolder(dataDir)
+      }
+    },
+  )
 })
 
 describe('a server that is killed while it imports', () => {
   it('starts again at once, says that the import was interrupted, and keeps nothing of it', async () => {
     const dataDir = path.join(workshop, 'server')
     const large = path.join(workshop, 'large.csv')
-    await writeOrderFile(large, { lines: 150_000, accounts: 3000, from: '2024-01', months: 24, seed: 8, prefix: 'L-' })
+    await writeOrderFile(large, {
+      lines: 150_000,
+      accounts: 3000,
+      from: '2024-01',
+      months: 24,
+      seed: 8,
+      prefix: 'L-',
+    })
     try {
       const first = performance.now()
       const server = await startServer({ dataDir, empty: true, detached: true })
@@ -139,7 +179,12 @@ describe('a server that is killed while it imports', () => {
       const before = await connect(configOf(dataDir))
       const fileId = await before.upload(large)
       const { id } = await before.client.imports.start({ fileId, kind: 'orders', currency: 'EUR' })
-      await expect.poll(async () => (await before.client.imports.get({ importId: id })).progress?.rows ?? 0, { timeout: 60_000, interval: 20 }).toBeGreaterThan(0)
+      await expect
+        .poll(async () => (await before.client.imports.get({ importId: id })).progress?.rows ?? 0, {
+          timeout: 60_000,
+          interval: 20,
+        })
+        .toBeGreaterThan(0)
       process.kill(-server.pid, 'SIGKILL')
 
       const killed = performance.now()
@@ -149,7 +194,11 @@ describe('a server that is killed while it imports', () => {
         // A machine that is busy otherwise is given the time it took for an ordinary start.
         expect(seconds).toBeLessThan(Math.max(5, 1.2 * bootSeconds))
         const { client } = await connect(configOf(dataDir))
-        expect(await client.imports.get({ importId: id })).toMatchObject({ status: 'failed', problem: { code: 'interrupted' }, result: null })
+        expect(await client.imports.get({ importId: id })).toMatchObject({
+          status: 'failed',
+          problem: { code: 'interrupted' },
+          result: null,
+        })
         expect((await factsIn(dataDir)).rows).toEqual({})
       } finally {
         await again.stop()

@@ -7,7 +7,9 @@ import { stage } from './browser.ts'
 /** A caller of the contract with the rights of whoever sits at the machine. */
 export function operator(): Client {
   const { url, operatorToken } = stage()
-  return createORPCClient(new RPCLink({ url: `${url}/rpc`, headers: { 'x-mainstay-operator': operatorToken } }))
+  return createORPCClient(
+    new RPCLink({ url: `${url}/rpc`, headers: { 'x-mainstay-operator': operatorToken } }),
+  )
 }
 
 export interface Person {

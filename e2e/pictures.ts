@@ -18,6 +18,13 @@ export async function picture(page: Page, name: string, cover: Locator[] = []): 
   folder ??= folderOf(process.env)
   const file = path.join(await folder, `${name}.png`)
   await page.evaluate(() => document.fonts.ready.then(() => null))
-  await page.screenshot({ path: file, animations: 'disabled', caret: 'hide', scale: 'css', mask: cover, maskColor: '#8a8f98' })
+  await page.screenshot({
+    path: file,
+    animations: 'disabled',
+    caret: 'hide',
+    scale: 'css',
+    mask: cover,
+    maskColor: '#8a8f98',
+  })
   return file
 }

@@ -35,10 +35,14 @@ export async function freePort(): Promise<number> {
 /** Starts `mainstay serve` as a person does, and returns when the console says that it is ready. */
 export async function startServer({ dataDir, empty, detached }: ServerOptions): Promise<RunningServer> {
   const port = await freePort()
-  const child = spawn(program, ['serve', '--port', String(port), '--data', dataDir, ...(empty ? ['--empty'] : [])], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-    detached,
-  })
+  const child = spawn(
+    program,
+    ['serve', '--port', String(port), '--data', dataDir, ...(empty ? ['--empty'] : [])],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached,
+    },
+  )
   const url = `http://127.0.0.1:${port}`
   try {
     return { url, signInLink: await linkIn(child), pid: child.pid!, stop: () => stopped(child) }
@@ -60,7 +64,9 @@ function linkIn(child: ChildProcess): Promise<string> {
     child.stdout!.on('data', hear)
     child.stderr!.on('data', hear)
     child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`The server ended (${code}) before it was ready:\n${said}`)))
+    child.once('exit', (code) =>
+      reject(new Error(`The server ended (${code}) before it was ready:\n${said}`)),
+    )
     setTimeout(() => reject(new Error(`The server was not ready in time:\n${said}`)), PATIENCE_MS).unref()
   })
 }

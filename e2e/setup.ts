@@ -27,7 +27,9 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
   const browser = await chromiumOf(process.env)
   if (browser === null) {
-    process.stderr.write('Chromium was not found and could not be installed: the journeys in a browser are left out.\n')
+    process.stderr.write(
+      'Chromium was not found and could not be installed: the journeys in a browser are left out.\n',
+    )
     project.provide('stage', null)
     return
   }

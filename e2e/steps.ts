@@ -2,7 +2,8 @@ import type { Locator, Page } from 'playwright-core'
 import type { Words } from './texts.ts'
 
 /** The title of the screen. */
-export const heading = (page: Page, name: string): Locator => page.getByRole('heading', { level: 1, name, exact: true })
+export const heading = (page: Page, name: string): Locator =>
+  page.getByRole('heading', { level: 1, name, exact: true })
 
 /** From the portfolio to an account, by the filter of the list and the name in it. */
 export async function openAccount(page: Page, t: Words, typed: string, name: string): Promise<void> {

@@ -85,7 +85,9 @@ export async function openApp(config: Config, options: OpenOptions) {
   listenToFacts(systemCtx())
   await recoverImports(systemCtx())
   queue =
-    options.queue === 'server' ? await startQueue(database.url, jobs, systemCtx) : inlineQueue(jobs, systemCtx)
+    options.queue === 'server'
+      ? await startQueue(database.url, jobs, systemCtx)
+      : inlineQueue(jobs, systemCtx)
   const secret = await ensureSigningSecret(config.dataDir)
   return {
     ctx,
@@ -94,7 +96,8 @@ export async function openApp(config: Config, options: OpenOptions) {
     announce: database.announce,
     operatorToken: await ensureOperatorToken(config.dataDir),
     signIn: createSignIn({ db: database.db, secret, publicUrl: config.publicUrl }),
-    storeFile: async (ctx: Ctx, name: string, content: NodeJS.ReadableStream) => (await storeFile(ctx, name, content)).fileId,
+    storeFile: async (ctx: Ctx, name: string, content: NodeJS.ReadableStream) =>
+      (await storeFile(ctx, name, content)).fileId,
     async callRaw(ctx: Ctx, path: string): Promise<Response> {
       const matched = matchRawRoute(rawRoutes, 'GET', path)
       if (!matched) throw new Problem('NOT_FOUND')
@@ -111,5 +114,8 @@ export type App = Awaited<ReturnType<typeof openApp>>
 /** The OpenAPI description of the REST face, made from the contract. */
 export function describeApi(): Promise<unknown> {
   const generator = new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] })
-  return generator.generate(contract, { info: { title: 'Mainstay', version: '1' }, servers: [{ url: '/api' }] })
+  return generator.generate(contract, {
+    info: { title: 'Mainstay', version: '1' },
+    servers: [{ url: '/api' }],
+  })
 }

@@ -18,7 +18,10 @@ interface ServeOptions {
 }
 
 /** Starts the house: listens at once and says in the browser what it is still doing, until everything stands. */
-export async function serve(config: Config, { empty, say }: ServeOptions): Promise<{ close: () => Promise<void> }> {
+export async function serve(
+  config: Config,
+  { empty, say }: ServeOptions,
+): Promise<{ close: () => Promise<void> }> {
   const state = { step: 'Opening the database …', http: null as Hono | null, pages: null as string | null }
   const step = (text: string) => {
     state.step = text
@@ -28,8 +31,12 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
   front.use(compress(), securityHeaders)
   front.all('*', (context) => answer(state, context.req.raw))
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
-    const started = listen({ fetch: front.fetch, hostname: '127.0.0.1', port: config.port }, () => resolve(started))
-    started.once('error', (error) => reject(new Error(`Port ${config.port} cannot be used (${error.message}). Choose another with --port.`)))
+    const started = listen({ fetch: front.fetch, hostname: '127.0.0.1', port: config.port }, () =>
+      resolve(started),
+    )
+    started.once('error', (error) =>
+      reject(new Error(`Port ${config.port} cannot be used (${error.message}). Choose another with --port.`)),
+    )
   })
   let app: App | null = null
   try {
@@ -57,8 +64,12 @@ export async function serve(config: Config, { empty, say }: ServeOptions): Promi
 /** An empty house is shown with the sample company, so that the first look says what Mainstay is for. */
 async function fillUntouched(app: App, step: (text: string) => void): Promise<void> {
   if (!(await isUntouched(app.systemCtx()))) return
-  await loadSample(app.systemCtx(), (done, of, label) => step(`Loading the sample company: ${done} of ${of} files (${label}) …`))
-  step('The sample company is loaded. Start with --empty for an empty house; remove it with: mainstay sample remove')
+  await loadSample(app.systemCtx(), (done, of, label) =>
+    step(`Loading the sample company: ${done} of ${of} files (${label}) …`),
+  )
+  step(
+    'The sample company is loaded. Start with --empty for an empty house; remove it with: mainstay sample remove',
+  )
 }
 
 function httpOf(app: App): Hono {
@@ -75,15 +86,22 @@ function httpOf(app: App): Hono {
 
 async function greet(app: App, say: (text: string) => void): Promise<void> {
   const email = await ensureAdministrator(app.systemCtx(), 'admin@mainstay.local')
-  say(`Mainstay is ready. Sign in once with this link (it works one time, for a day):\n\n  ${await app.signIn.linkFor(email)}\n`)
+  say(
+    `Mainstay is ready. Sign in once with this link (it works one time, for a day):\n\n  ${await app.signIn.linkFor(email)}\n`,
+  )
 }
 
 const dynamic = /^\/(rpc|api|auth|files|health)(\/|$)/
 
-async function answer(state: { step: string; http: Hono | null; pages: string | null }, request: Request): Promise<Response> {
+async function answer(
+  state: { step: string; http: Hono | null; pages: string | null },
+  request: Request,
+): Promise<Response> {
   const { pathname } = new URL(request.url)
   if (dynamic.test(pathname))
-    return state.http?.fetch(request) ?? Response.json({ status: 'starting', step: state.step }, { status: 503 })
+    return (
+      state.http?.fetch(request) ?? Response.json({ status: 'starting', step: state.step }, { status: 503 })
+    )
   if (state.http === null || state.pages === null) return preparingPage(state.step)
   return webPage(state.pages, pathname)
 }

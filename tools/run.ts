@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process'
 
 /** Runs a command of the project; answers its exit code and how long it took. */
-export function run(command: string, args: string[], env: NodeJS.ProcessEnv = {}): Promise<{ code: number; seconds: number }> {
+export function run(
+  command: string,
+  args: string[],
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ code: number; seconds: number }> {
   const started = performance.now()
   return new Promise((resolve) => {
     const child = spawn(command, args, { stdio: 'inherit', env: { ...process.env, ...env } })

@@ -6,7 +6,8 @@ const order =
   'users settings accounts contacts products orders interactions requests equipment surveys tenders imports series measures segments forecasts scorecards risks situations plans campaigns notices portal assistant'.split(
     ' ',
   )
-const vocabulary = /^(contract|queries|service|policy|routes|jobs|events|cli|defaults)\.ts$|\.(test|db\.test|db\.bench)\.tsx?$/
+const vocabulary =
+  /^(contract|queries|service|policy|routes|jobs|events|cli|defaults)\.ts$|\.(test|db\.test|db\.bench)\.tsx?$/
 /** Folders of a module that hold one small file per noun of a closed list, and what they hold. */
 const listFolders = /\/(kinds|branches|web)\//
 const banned = /(^|\/)(utils?|helpers?|common|misc|base|manager|index)\.tsx?$/
@@ -21,7 +22,8 @@ const ranks: [RegExp, number][] = [
   [/^src\/(app|main)\.ts$/, 4],
   [/^src\/(cli|test)\//, 5],
 ]
-const mayUseKysely = /^src\/(db|platform|test|cli)\/|queries\.ts$|\.db\.test\.ts$|^src\/modules\/.*\/branches\//
+const mayUseKysely =
+  /^src\/(db|platform|test|cli)\/|queries\.ts$|\.db\.test\.ts$|^src\/modules\/.*\/branches\//
 
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
   .map((name) => path.posix.join('src', name))
@@ -37,7 +39,8 @@ for (const file of files.toSorted()) {
   if (lines > 400 && !file.endsWith('.gen.ts')) wrongs.push(`${file}: ${lines} lines; split it by sub-noun`)
   if (banned.test(file)) wrongs.push(`${file}: name it for what it holds`)
   checkVocabulary(file)
-  for (const [, words, wanted] of text.matchAll(/^(?:import|export) (.*?)from '([^']+)'/gms)) checkImport(file, wanted!, isTest, words!)
+  for (const [, words, wanted] of text.matchAll(/^(?:import|export) (.*?)from '([^']+)'/gms))
+    checkImport(file, wanted!, isTest, words!)
 }
 
 function checkVocabulary(file: string): void {
@@ -51,7 +54,8 @@ function checkVocabulary(file: string): void {
 }
 
 function checkImport(file: string, wanted: string, isTest: boolean, words: string): void {
-  if (wanted === 'kysely' && !words.startsWith('type ') && !mayUseKysely.test(file)) wrongs.push(`${file}: only queries.ts speaks SQL`)
+  if (wanted === 'kysely' && !words.startsWith('type ') && !mayUseKysely.test(file))
+    wrongs.push(`${file}: only queries.ts speaks SQL`)
   if (!wanted.startsWith('.')) {
     if (file.startsWith('src/core/') && !isTest) wrongs.push(`${file}: core imports only core, not ${wanted}`)
     return
@@ -69,11 +73,13 @@ function checkImport(file: string, wanted: string, isTest: boolean, words: strin
 function checkModules(file: string, target: string): void {
   const from = /^src\/modules\/([^/]+)\//.exec(file)?.[1]
   const to = /^src\/modules\/([^/]+)\//.exec(target)?.[1]
-  if (from && to && order.indexOf(to) > order.indexOf(from)) wrongs.push(`${file}: imports rightwards (${to}); send an event`)
+  if (from && to && order.indexOf(to) > order.indexOf(from))
+    wrongs.push(`${file}: imports rightwards (${to}); send an event`)
 }
 
 function checkWebImport(file: string, target: string): void {
-  const allowed = /^src\/(core|messages|web)\/|^src\/contract\.ts$|^src\/modules\/.+\/(contract\.ts|web\/)|^src\/platform\/contract\.ts$/
+  const allowed =
+    /^src\/(core|messages|web)\/|^src\/contract\.ts$|^src\/modules\/.+\/(contract\.ts|web\/)|^src\/platform\/contract\.ts$/
   if (!allowed.test(target)) wrongs.push(`${file}: the web may not import ${target}`)
 }
 

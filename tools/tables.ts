@@ -10,8 +10,19 @@ const folder = await mkdtemp(path.join(tmpdir(), 'mainstay-tables-'))
 const database = await openDatabase({ dataDir: folder, purpose: 'table types' })
 try {
   await migrate(database.url, await migrationsIn())
-  const options = '--dialect postgres --camel-case --date-parser string --numeric-parser number --log-level error'.split(' ')
-  const { code } = await run('kysely-codegen', ['--url', database.url, ...options, '--type-mapping', '{"int8":"number"}', '--out-file', 'src/db/tables.gen.ts'])
+  const options =
+    '--dialect postgres --camel-case --date-parser string --numeric-parser number --log-level error'.split(
+      ' ',
+    )
+  const { code } = await run('kysely-codegen', [
+    '--url',
+    database.url,
+    ...options,
+    '--type-mapping',
+    '{"int8":"number"}',
+    '--out-file',
+    'src/db/tables.gen.ts',
+  ])
   process.exitCode = code
 } finally {
   await database.close()

@@ -14,25 +14,36 @@ async function part(name: string, command: string, args: string[], report: strin
   counts.passed += counted.passed
   counts.failed += counted.failed
   counts.skipped += counted.skipped
-  parts.push(`${code === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped (${seconds.toFixed(0)} s)`)
+  parts.push(
+    `${code === 0 ? 'ok  ' : 'FAIL'} ${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped (${seconds.toFixed(0)} s)`,
+  )
 }
 
 function count(report: string): { passed: number; failed: number; skipped: number } {
   if (!existsSync(report)) return { passed: 0, failed: 1, skipped: 0 }
-  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(readFileSync(report, 'utf8')) as {
+  const { numPassedTests, numFailedTests, numPendingTests, testResults } = JSON.parse(
+    readFileSync(report, 'utf8'),
+  ) as {
     numPassedTests: number
     numFailedTests: number
     numPendingTests: number
     testResults: { status: string; assertionResults: unknown[] }[]
   }
   // A file that cannot even be loaded has no test of its own to fail.
-  const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length
+  const broken = testResults.filter(
+    (file) => file.status === 'failed' && file.assertionResults.length === 0,
+  ).length
   return { passed: numPassedTests, failed: numFailedTests + broken, skipped: numPendingTests }
 }
 
 function suite(project: string): Promise<void> {
   const report = `.cache/${project}.json`
-  return part(project, 'vitest', ['run', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report], report)
+  return part(
+    project,
+    'vitest',
+    ['run', '--project', project, '--reporter', 'default', '--reporter', 'json', '--outputFile.json', report],
+    report,
+  )
 }
 
 const only = process.argv.slice(2)

@@ -7,7 +7,21 @@ const steps: [string, string, string[]][] = [
   ['types', 'tsc', ['--noEmit']],
   ['lint', 'oxlint', ['--type-aware']],
   ['unused', 'knip', []],
-  ['pure tests', 'vitest', ['run', '--project', 'pure', '--reporter', 'dot', '--reporter', 'json', '--outputFile.json', '.cache/pure.json']],
+  [
+    'pure tests',
+    'vitest',
+    [
+      'run',
+      '--project',
+      'pure',
+      '--reporter',
+      'dot',
+      '--reporter',
+      'json',
+      '--outputFile.json',
+      '.cache/pure.json',
+    ],
+  ],
 ]
 
 const failed: string[] = []

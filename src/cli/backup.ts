@@ -20,7 +20,11 @@ const counted = (manifest: Manifest) => ({
 
 /** The queue's tables are made by its library, not by our migrations; without its transaction, because restoring has one. */
 async function prepare(client: pg.ClientBase): Promise<void> {
-  await client.query(getConstructionPlans('jobs').replace(/^\s*BEGIN;/m, '').replace(/^\s*COMMIT;/m, ''))
+  await client.query(
+    getConstructionPlans('jobs')
+      .replace(/^\s*BEGIN;/m, '')
+      .replace(/^\s*COMMIT;/m, ''),
+  )
 }
 
 /** Backs up beside a running server or alone, and proves the backup by restoring it beside the original. */
@@ -40,7 +44,13 @@ export async function backupTo(config: Config, file: string) {
 export async function restoreFrom(config: Config, file: string) {
   const database = await open(config, 'restore', false)
   try {
-    const restored = await restoreBackup({ file, url: database.url, filesDir: database.folder.files, prepare, migrations: await migrationsIn() })
+    const restored = await restoreBackup({
+      file,
+      url: database.url,
+      filesDir: database.folder.files,
+      prepare,
+      migrations: await migrationsIn(),
+    })
     return counted(restored.manifest)
   } finally {
     await database.close()

@@ -50,7 +50,11 @@ function overHttp(url: string, token: string): Connection {
     client: createORPCClient(new RPCLink({ url: `${url}/rpc`, headers })),
     async upload(file) {
       const name = encodeURIComponent(path.basename(file))
-      const response = await fetch(`${url}/files/upload?name=${name}`, { method: 'POST', headers, body: await openAsBlob(file) })
+      const response = await fetch(`${url}/files/upload?name=${name}`, {
+        method: 'POST',
+        headers,
+        body: await openAsBlob(file),
+      })
       return ((await (await answered(response)).json()) as { fileId: string }).fileId
     },
     async download(route, file) {

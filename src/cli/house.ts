@@ -30,7 +30,10 @@ export const houseCommands: HouseCommand[] = [
     async run(run) {
       const manifest = await backupTo(run.config, fileOf(run))
       if (run.json) run.out.json(manifest)
-      else run.out.data(`Backed up ${manifest.tables} tables, ${manifest.rows} rows and ${manifest.files} files.`)
+      else
+        run.out.data(
+          `Backed up ${manifest.tables} tables, ${manifest.rows} rows and ${manifest.files} files.`,
+        )
       return exitCodes.done
     },
   },
@@ -42,7 +45,8 @@ export const houseCommands: HouseCommand[] = [
     async run(run) {
       const manifest = await restoreFrom(run.config, fileOf(run))
       if (run.json) run.out.json(manifest)
-      else run.out.data(`Restored ${manifest.tables} tables, ${manifest.rows} rows and ${manifest.files} files.`)
+      else
+        run.out.data(`Restored ${manifest.tables} tables, ${manifest.rows} rows and ${manifest.files} files.`)
       return exitCodes.done
     },
   },
@@ -54,7 +58,14 @@ export const houseCommands: HouseCommand[] = [
     async run(run) {
       const findings = await examine(run.config)
       if (run.json) run.out.json(findings)
-      else run.out.table(findings.map((one) => ({ check: one.check, state: one.healthy ? 'fine' : 'WRONG', detail: one.detail })))
+      else
+        run.out.table(
+          findings.map((one) => ({
+            check: one.check,
+            state: one.healthy ? 'fine' : 'WRONG',
+            detail: one.detail,
+          })),
+        )
       return findings.every((one) => one.healthy) ? exitCodes.done : exitCodes.failed
     },
   },
@@ -67,7 +78,8 @@ function fileOf(run: HouseRun): string {
 
 async function serveUntilStopped(run: HouseRun): Promise<ExitCode> {
   const port = run.values.port
-  if (port !== undefined && !/^\d{1,5}$/.test(String(port))) throw new UsageProblem('--port is a number such as 4000.')
+  if (port !== undefined && !/^\d{1,5}$/.test(String(port)))
+    throw new UsageProblem('--port is a number such as 4000.')
   const served = await serve(run.config, { empty: run.values.empty === true, say: run.out.say })
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())

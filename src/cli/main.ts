@@ -57,7 +57,10 @@ function commandOf(args: string[]): Command<Client> | undefined {
 
 function showHelp(args: string[]): ExitCode {
   const all = [...commands, ...(houseCommands as unknown as Command<Client>[])]
-  const typed = args.filter((argument) => !argument.startsWith('-')).slice(0, 2).join(' ')
+  const typed = args
+    .filter((argument) => !argument.startsWith('-'))
+    .slice(0, 2)
+    .join(' ')
   const asked = args.length === 0 || args.includes('--help') || args.includes('-h') || args[0] === 'help'
   const text = usageText(all, args[0] ?? null)
   if (asked) {
@@ -65,7 +68,9 @@ function showHelp(args: string[]): ExitCode {
     return exitCodes.done
   }
   const nearest = nearestCommand(all, typed)
-  process.stderr.write(`There is no command "${typed}".${nearest ? ` Did you mean "${nearest}"?` : ''}\n\n${text}\n`)
+  process.stderr.write(
+    `There is no command "${typed}".${nearest ? ` Did you mean "${nearest}"?` : ''}\n\n${text}\n`,
+  )
   return exitCodes.usage
 }
 

@@ -53,12 +53,23 @@ export function tableText(rows: Record<string, string | number | null>[]): strin
   if (rows.length === 0) return ''
   const headers = Object.keys(rows[0]!)
   const cells = rows.map((row) => headers.map((header) => textOf(row[header])))
-  const widths = headers.map((header, index) => Math.max(header.length, ...cells.map((row) => row[index]!.length)))
-  const numeric = headers.map((header) => rows.every((row) => row[header] === null || typeof row[header] === 'number'))
+  const widths = headers.map((header, index) =>
+    Math.max(header.length, ...cells.map((row) => row[index]!.length)),
+  )
+  const numeric = headers.map((header) =>
+    rows.every((row) => row[header] === null || typeof row[header] === 'number'),
+  )
   const line = (row: string[]) =>
-    row.map((cell, index) => (numeric[index] ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!))).join('  ').trimEnd()
+    row
+      .map((cell, index) => (numeric[index] ? cell.padStart(widths[index]!) : cell.padEnd(widths[index]!)))
+      .join('  ')
+      .trimEnd()
   return `${[headers, ...cells].map(line).join('\n')}\n`
 }
 
 const textOf = (value: string | number | null | undefined) =>
-  value === null || value === undefined ? '–' : typeof value === 'number' ? String(Math.round(value * 100) / 100) : value
+  value === null || value === undefined
+    ? '–'
+    : typeof value === 'number'
+      ? String(Math.round(value * 100) / 100)
+      : value

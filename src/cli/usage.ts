@@ -5,7 +5,9 @@ import type { Command } from '../platform/command.ts'
 export function usageText(commands: Command<Client>[], noun: string | null): string {
   const shown = noun ? commands.filter((command) => command.words.split(' ')[0] === noun) : commands
   const lines = (shown.length > 0 ? shown : commands).map((command) => {
-    const options = Object.entries(command.options).map(([name, option]) => `[--${name}${option.type === 'string' ? ' …' : ''}]`)
+    const options = Object.entries(command.options).map(
+      ([name, option]) => `[--${name}${option.type === 'string' ? ' …' : ''}]`,
+    )
     return `  mainstay ${[command.words, command.positionals, ...options].filter(Boolean).join(' ')}\n      ${command.summary}`
   })
   return [
@@ -20,7 +22,10 @@ export function usageText(commands: Command<Client>[], noun: string | null): str
 
 /** The command that is nearest to what was typed, for "did you mean". */
 export function nearestCommand(commands: Command<Client>[], typed: string): string | null {
-  const scored = commands.map((command) => ({ words: command.words, distance: distanceOf(command.words, typed) }))
+  const scored = commands.map((command) => ({
+    words: command.words,
+    distance: distanceOf(command.words, typed),
+  }))
   const best = scored.toSorted((left, right) => left.distance - right.distance)[0]
   return best && best.distance <= 3 ? best.words : null
 }

@@ -18,7 +18,11 @@ export function createFileStore(directory: string) {
     pathOf,
     open: (id: string) => createReadStream(pathOf(id)),
     remove: (id: string) => rm(pathOf(id), { force: true }),
-    exists: (id: string) => stat(pathOf(id)).then(() => true, () => false),
+    exists: (id: string) =>
+      stat(pathOf(id)).then(
+        () => true,
+        () => false,
+      ),
     async store(id: string, content: NodeJS.ReadableStream): Promise<{ sizeBytes: number; sha256: string }> {
       await mkdir(directory, { recursive: true })
       const whole = pathOf(id)
@@ -29,7 +33,12 @@ export function createFileStore(directory: string) {
         transform(chunk: Buffer, _encoding, done) {
           sizeBytes += chunk.length
           hash.update(chunk)
-          done(sizeBytes > largestFileBytes ? new Problem('INVALID', 'fileTooLarge', { limitBytes: largestFileBytes }) : null, chunk)
+          done(
+            sizeBytes > largestFileBytes
+              ? new Problem('INVALID', 'fileTooLarge', { limitBytes: largestFileBytes })
+              : null,
+            chunk,
+          )
         },
       })
       try {

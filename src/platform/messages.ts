@@ -12,8 +12,14 @@ function intlOf(language: Language): IntlShape {
   if (known) return known
   const folder = path.join(directory, language)
   const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  const messages = Object.assign({}, ...files.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))))
-  const intl = createIntl({ locale: LOCALES[language], defaultLocale: 'en', messages, onError: () => {} }, cache)
+  const messages = Object.assign(
+    {},
+    ...files.map((name) => JSON.parse(readFileSync(path.join(folder, name), 'utf8'))),
+  )
+  const intl = createIntl(
+    { locale: LOCALES[language], defaultLocale: 'en', messages, onError: () => {} },
+    cache,
+  )
   made.set(language, intl)
   return intl
 }

@@ -9,7 +9,11 @@ const secretPath = (dataDir: string, name: string) => path.join(dataDir, name)
 /** A secret of this installation, made once, readable by its owner only. */
 async function ensureSecret(dataDir: string, name: string): Promise<string> {
   const file = secretPath(dataDir, name)
-  await writeFile(file, randomBytes(32).toString('base64url'), { mode: 0o600, flag: 'wx', flush: true }).catch((error: unknown) => {
+  await writeFile(file, randomBytes(32).toString('base64url'), {
+    mode: 0o600,
+    flag: 'wx',
+    flush: true,
+  }).catch((error: unknown) => {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   })
   return (await readFile(file, 'utf8')).trim()
@@ -33,4 +37,10 @@ export function operatorName(): string {
   }
 }
 
-export const operatorActor = (): Actor => ({ kind: 'operator', id: null, name: operatorName(), role: 'admin', teamId: null })
+export const operatorActor = (): Actor => ({
+  kind: 'operator',
+  id: null,
+  name: operatorName(),
+  role: 'admin',
+  teamId: null,
+})

@@ -20,7 +20,8 @@ export class Problem extends Error {
 
 /** Turns a Problem (and a full disk) into what the contract promises; anything else stays a bug. */
 export function toContractError(error: unknown): unknown {
-  const diskFull = error instanceof Error && ('code' in error ? error.code === '53100' || error.code === 'ENOSPC' : false)
+  const diskFull =
+    error instanceof Error && ('code' in error ? error.code === '53100' || error.code === 'ENOSPC' : false)
   const code = error instanceof Problem ? error.code : diskFull ? 'STORAGE_FULL' : null
   if (code === null) return error
   const { status, message } = problems[code]

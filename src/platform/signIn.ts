@@ -37,7 +37,12 @@ export function createSignIn({ db, secret, publicUrl }: SignInOptions) {
     session: { modelName: 'sessions', expiresIn: 14 * 24 * 3600 },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
-    rateLimit: { enabled: true, window: 60, max: 100, customRules: { '/sign-in/email': { window: 60, max: 10 } } },
+    rateLimit: {
+      enabled: true,
+      window: 60,
+      max: 100,
+      customRules: { '/sign-in/email': { window: 60, max: 10 } },
+    },
     advanced: { useSecureCookies: secure, cookiePrefix: secure ? '__Host-mainstay' : 'mainstay' },
     plugins: [
       magicLink({
@@ -56,7 +61,11 @@ export function createSignIn({ db, secret, publicUrl }: SignInOptions) {
     async actorOf(headers: Headers): Promise<Actor | null> {
       const session = await auth.api.getSession({ headers })
       if (!session) return null
-      const user = session.user as typeof session.user & { role: Role; teamId: string | null; suspendedAt: Date | null }
+      const user = session.user as typeof session.user & {
+        role: Role
+        teamId: string | null
+        suspendedAt: Date | null
+      }
       if (user.suspendedAt) return null
       return { kind: 'user', id: user.id, name: user.name, role: user.role, teamId: user.teamId ?? null }
     },

@@ -16,8 +16,6 @@ const record = (rows: Cell[][], options?: PlanOptions) => {
   if (found?.type !== 'record') throw new Error('no record')
   return found
 }
-const why = (results: Interpreted[]) =>
-  results.map((result) => (result.type === 'ignored' ? result.why : result.type))
 
 const headers = ['Order', 'Customer', 'Order date', 'Promised date', 'Amount', 'Colour']
 

@@ -13,9 +13,7 @@ export function valuesOf(row: Account): Fields {
 /** What was given, ready to be stored: a field that was left out stays out, an emptied one is unknown. */
 export function storedValues(input: Partial<Fields>): Partial<Fields> {
   const given = names.filter((name) => input[name] !== undefined)
-  return Object.fromEntries(
-    given.map((name) => [name, input[name] === '' ? null : input[name]]),
-  )
+  return Object.fromEntries(given.map((name) => [name, input[name] === '' ? null : input[name]]))
 }
 
 /** Of a change only what differs from the row, before and after. */

@@ -4,10 +4,21 @@ import { type Command, type CommandRun, exitCodes, UsageProblem } from '../../pl
 const pageSize = 1000
 
 async function listAll(run: CommandRun<Client>) {
-  const first = await run.client.segments.accounts({ limit: pageSize, q: run.values.search as string | undefined })
+  const first = await run.client.segments.accounts({
+    limit: pageSize,
+    q: run.values.search as string | undefined,
+  })
   const items = [...first.items]
   while (items.length < first.total)
-    items.push(...(await run.client.segments.accounts({ limit: pageSize, offset: items.length, q: run.values.search as string | undefined })).items)
+    items.push(
+      ...(
+        await run.client.segments.accounts({
+          limit: pageSize,
+          offset: items.length,
+          q: run.values.search as string | undefined,
+        })
+      ).items,
+    )
   return items
 }
 
@@ -18,17 +29,19 @@ export const accountsCommands: Command<Client>[] = [
     summary: 'Every account with its value, classes and last order.',
     options: { search: { type: 'string' } },
     async run(run) {
-      const accounts = (await listAll(run)).map(({ id, name, valueLast12m, abc, xyz, quadrant, types, lastOrderOn, owner }) => ({
-        id,
-        name,
-        valueLast12m,
-        abc,
-        xyz,
-        quadrant,
-        types,
-        lastOrderOn,
-        owner,
-      }))
+      const accounts = (await listAll(run)).map(
+        ({ id, name, valueLast12m, abc, xyz, quadrant, types, lastOrderOn, owner }) => ({
+          id,
+          name,
+          valueLast12m,
+          abc,
+          xyz,
+          quadrant,
+          types,
+          lastOrderOn,
+          owner,
+        }),
+      )
       if (run.json) run.out.json(accounts)
       else run.out.table(accounts.map((account) => ({ ...account, types: account.types.join(' ') })))
       return exitCodes.done
@@ -42,14 +55,22 @@ export const accountsCommands: Command<Client>[] = [
     async run(run) {
       const accountId = await accountNamed(run, run.positionals[0])
       const account = await run.client.accounts.get({ accountId })
-      const why = await run.client.segments.why({ accountId, asOf: run.values['as-of'] as string | undefined }).catch(() => null)
+      const why = await run.client.segments
+        .why({ accountId, asOf: run.values['as-of'] as string | undefined })
+        .catch(() => null)
       if (run.json) run.out.json({ ...account, why })
       else {
         run.out.data(account.name)
         run.out.table(
-          Object.entries({ ...account, abc: why?.standing.abc, xyz: why?.standing.xyz, quadrant: why?.standing.quadrant }).map(
-            ([field, value]) => ({ field, value: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '–') }),
-          ),
+          Object.entries({
+            ...account,
+            abc: why?.standing.abc,
+            xyz: why?.standing.xyz,
+            quadrant: why?.standing.quadrant,
+          }).map(([field, value]) => ({
+            field,
+            value: typeof value === 'object' ? JSON.stringify(value) : String(value ?? '–'),
+          })),
         )
       }
       return exitCodes.done
@@ -63,7 +84,8 @@ export const accountsCommands: Command<Client>[] = [
     async run(run) {
       const kept = await accountNamed(run, run.positionals[0])
       const other = await accountNamed(run, run.positionals[1])
-      if (!(await run.out.confirm(`Merge ${run.positionals[1]} into ${run.positionals[0]}?`))) return exitCodes.failed
+      if (!(await run.out.confirm(`Merge ${run.positionals[1]} into ${run.positionals[0]}?`)))
+        return exitCodes.failed
       const merge = await run.client.accounts.merge({ accountId: kept, otherId: other })
       if (run.json) run.out.json(merge)
       else run.out.data(`${merge.merged.name} is now part of ${merge.kept.name} (merge ${merge.id}).`)

@@ -2,7 +2,13 @@ import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '../../contract.ts'
-import { type Command, type CommandRun, exitCodes, type ExitCode, UsageProblem } from '../../platform/command.ts'
+import {
+  type Command,
+  type CommandRun,
+  exitCodes,
+  type ExitCode,
+  UsageProblem,
+} from '../../platform/command.ts'
 import { type ImportRecord, importMap, type Kind, kinds } from './contract.ts'
 
 const options = {
@@ -19,7 +25,8 @@ type Run = CommandRun<Client>
 
 function kindOf(run: Run): Kind | undefined {
   const { kind } = run.values
-  if (kind !== undefined && !kinds.includes(kind as Kind)) throw new UsageProblem(`--kind is one of ${kinds.join(', ')}.`)
+  if (kind !== undefined && !kinds.includes(kind as Kind))
+    throw new UsageProblem(`--kind is one of ${kinds.join(', ')}.`)
   return kind as Kind | undefined
 }
 
@@ -71,7 +78,9 @@ async function finished(run: Run, importId: string): Promise<ImportRecord> {
     const { progress } = record
     if (progress) {
       const left = progress.secondsLeft === null ? '' : `, about ${Math.ceil(progress.secondsLeft)} s left`
-      run.out.progress(`${record.fileName}: ${progress.phase}, ${progress.rows} rows, ${Math.floor(progress.donePct)} %${left}`)
+      run.out.progress(
+        `${record.fileName}: ${progress.phase}, ${progress.rows} rows, ${Math.floor(progress.donePct)} %${left}`,
+      )
     }
     await pause(waitMs)
   }
@@ -81,21 +90,30 @@ async function finished(run: Run, importId: string): Promise<ImportRecord> {
 async function fetchSkipFile(run: Run, record: ImportRecord): Promise<void> {
   const folder = path.join(run.config.dataDir, 'skipped')
   await mkdir(folder, { recursive: true })
-  const skipFile = path.join(folder, `${record.fileName.replace(/\.[^.]*$/, '')}.${record.id.slice(0, 8)}.csv`)
+  const skipFile = path.join(
+    folder,
+    `${record.fileName.replace(/\.[^.]*$/, '')}.${record.id.slice(0, 8)}.csv`,
+  )
   await run.download(`/imports/${record.id}/skip-file`, skipFile)
   if (record.result) record.result.skipFile = skipFile
 }
 
 function describe(run: Run, record: ImportRecord): void {
   const { result, problem } = record
-  if (problem) run.out.say(`${record.fileName}: ${problem.code} ${JSON.stringify(problem.params)}. Nothing of it was kept.`)
+  if (problem)
+    run.out.say(
+      `${record.fileName}: ${problem.code} ${JSON.stringify(problem.params)}. Nothing of it was kept.`,
+    )
   if (!result) return
   const { rows, accounts } = result
   run.out.say(`${record.fileName} as ${result.kind}${record.dryRun ? ' (checked only)' : ''}:`)
   run.out.table([{ ...rows }])
-  run.out.say(`Accounts: ${accounts.matched} known, ${accounts.new} new, ${accounts.proposed} pairs proposed as one company.`)
+  run.out.say(
+    `Accounts: ${accounts.matched} known, ${accounts.new} new, ${accounts.proposed} pairs proposed as one company.`,
+  )
   if (result.amount !== null) run.out.say(`Amount of new lines: ${result.amount} ${result.currency ?? ''}`)
-  if (result.withoutAccount > 0) run.out.say(`${result.withoutAccount} rows name no customer; they are kept apart.`)
+  if (result.withoutAccount > 0)
+    run.out.say(`${result.withoutAccount} rows name no customer; they are kept apart.`)
   if (result.skipFile) run.out.say(`Rows that could not be read: ${result.skipFile}`)
   if (!record.dryRun) run.out.say(`Undo with: mainstay imports undo ${record.id}`)
 }
@@ -113,10 +131,17 @@ export const importsCommands: Command<Client>[] = [
         const { code, record } = await importFile(run, file)
         codes.push(code)
         if (run.json && record)
-          run.out.json(record.result ?? { file: record.fileName, status: record.status, problem: record.problem })
-        if (code === exitCodes.failed && record?.problem) run.out.say(`${record.fileName}: ${record.problem.code}`)
+          run.out.json(
+            record.result ?? { file: record.fileName, status: record.status, problem: record.problem },
+          )
+        if (code === exitCodes.failed && record?.problem)
+          run.out.say(`${record.fileName}: ${record.problem.code}`)
       }
-      return codes.includes(exitCodes.failed) ? exitCodes.failed : codes.includes(exitCodes.partly) ? exitCodes.partly : exitCodes.done
+      return codes.includes(exitCodes.failed)
+        ? exitCodes.failed
+        : codes.includes(exitCodes.partly)
+          ? exitCodes.partly
+          : exitCodes.done
     },
   },
   {
@@ -129,7 +154,15 @@ export const importsCommands: Command<Client>[] = [
       if (run.json) run.out.json(items)
       else
         run.out.table(
-          items.map((one) => ({ id: one.id, file: one.fileName, kind: one.kind, status: one.status, new: one.result?.rows.new ?? null, bad: one.result?.rows.bad ?? null, at: one.createdAt })),
+          items.map((one) => ({
+            id: one.id,
+            file: one.fileName,
+            kind: one.kind,
+            status: one.status,
+            new: one.result?.rows.new ?? null,
+            bad: one.result?.rows.bad ?? null,
+            at: one.createdAt,
+          })),
         )
       return exitCodes.done
     },
@@ -147,7 +180,16 @@ export const importsCommands: Command<Client>[] = [
       if (run.json) run.out.json({ ...record, skips: skips.items })
       else {
         describe(run, record)
-        run.out.table(skips.items.flatMap((skip) => skip.problems.map((problem) => ({ row: skip.row, column: problem.column, value: problem.value, reason: problem.reason }))))
+        run.out.table(
+          skips.items.flatMap((skip) =>
+            skip.problems.map((problem) => ({
+              row: skip.row,
+              column: problem.column,
+              value: problem.value,
+              reason: problem.reason,
+            })),
+          ),
+        )
       }
       return exitCodes.done
     },
@@ -164,8 +206,12 @@ export const importsCommands: Command<Client>[] = [
       const undone = await run.client.imports.undo({ importId })
       if (run.json) run.out.json(undone)
       else {
-        run.out.data(`Removed ${undone.removed}, restored ${undone.restored}, kept ${undone.keptCount} that were changed since.`)
-        run.out.table(undone.kept.slice(0, 50).map(({ table, row, label, why }) => ({ table, row, label, why })))
+        run.out.data(
+          `Removed ${undone.removed}, restored ${undone.restored}, kept ${undone.keptCount} that were changed since.`,
+        )
+        run.out.table(
+          undone.kept.slice(0, 50).map(({ table, row, label, why }) => ({ table, row, label, why })),
+        )
       }
       return undone.keptCount > 0 ? exitCodes.partly : exitCodes.done
     },

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { ENTRY_KINDS } from '../../core/entryKinds.ts'
 import { listOf, pageSize, reads, recordId } from '../../platform/contract.ts'
 
-export const entryKinds = ['order', 'delivery', 'invoice', 'interaction', 'request', 'opportunity'] as const
 const entry = z.object({
   id: z.string(),
-  kind: z.enum(entryKinds),
+  kind: z.enum(ENTRY_KINDS),
   at: z.string(),
   accountId: recordId,
   title: z.string().nullable(),
@@ -27,7 +27,7 @@ export const interactionsContract = {
     .input(
       z.object({
         accountId: recordId,
-        kinds: listOf(z.enum(entryKinds)),
+        kinds: listOf(z.enum(ENTRY_KINDS)),
         /** Continue after this entry: its `at` and `id` as the last page gave them. */
         before: z.string().max(40).optional(),
         beforeId: z.string().max(80).optional(),

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { entryKinds } from './contract.ts'
+import { ENTRY_KINDS } from '../../core/entryKinds.ts'
 import { dayBound, entryId, momentBound, readCursor } from './cursor.ts'
 
 const id = '018f0000-0000-7000-8000-000000000001'
-const read = (before: string, beforeId: string) => readCursor(entryKinds, before, beforeId)
+const read = (before: string, beforeId: string) => readCursor(ENTRY_KINDS, before, beforeId)
 
 describe('the place where a page of the timeline ended', () => {
   it('is read back as it was given, whatever the kind of the entry', () => {
-    for (const kind of entryKinds)
+    for (const kind of ENTRY_KINDS)
       expect(read('2026-01-10', entryId(kind, id))).toEqual({ at: '2026-01-10', kind, id })
     expect(read('2026-01-10T10:30:00.000001Z', entryId('request', id))?.at).toBe(
       '2026-01-10T10:30:00.000001Z',

@@ -1,6 +1,6 @@
-import type { entryKinds } from './contract.ts'
+import type { ENTRY_KINDS } from '../../core/entryKinds.ts'
 
-export type EntryKind = (typeof entryKinds)[number]
+export type EntryKind = (typeof ENTRY_KINDS)[number]
 
 /** Where a page of the timeline ended: its last entry's moment, kind and id. */
 export interface Cursor {

@@ -1,7 +1,7 @@
 import type { Ctx } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { visibleAccount } from '../accounts/access/service.ts'
-import { entryKinds } from './contract.ts'
+import { ENTRY_KINDS } from '../../core/entryKinds.ts'
 import { type Cursor, type EntryKind, entryId, readCursor } from './cursor.ts'
 import { type OrderSum, orderTotals } from './orderTotals.ts'
 import * as queries from './queries.ts'
@@ -17,7 +17,7 @@ interface TimelinePage {
 /** Everything that happened with an account in one stream, newest first; the next page continues after the last entry. */
 export async function listTimeline(ctx: Ctx, input: TimelinePage) {
   const { id: accountId } = await visibleAccount(ctx, input.accountId)
-  const kinds = input.kinds?.length ? [...new Set(input.kinds)] : entryKinds
+  const kinds = input.kinds?.length ? [...new Set(input.kinds)] : ENTRY_KINDS
   const rows = await queries.findEntries(ctx.db, accountId, {
     kinds,
     cursor: cursorOf(input),
@@ -35,7 +35,7 @@ export async function listTimeline(ctx: Ctx, input: TimelinePage) {
 
 function cursorOf({ before, beforeId }: TimelinePage): Cursor | null {
   if (before === undefined && beforeId === undefined) return null
-  const cursor = readCursor(entryKinds, before ?? '', beforeId ?? '')
+  const cursor = readCursor(ENTRY_KINDS, before ?? '', beforeId ?? '')
   if (cursor === null) throw new Problem('INVALID', 'timelineCursor')
   return cursor
 }

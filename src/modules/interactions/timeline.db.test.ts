@@ -5,7 +5,7 @@ import type { DB } from '../../db/tables.gen.ts'
 import { operator, testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'
 import { addAccount, addFacts, asking, idOf, refusal } from '../../test/accountStory.ts'
-import { entryKinds } from './contract.ts'
+import { ENTRY_KINDS } from '../../core/entryKinds.ts'
 import { interactionsRoutes } from './routes.ts'
 import { listTimeline } from './service.ts'
 
@@ -93,7 +93,7 @@ describe('the timeline of an account', () => {
 
   it('gives each entry once, in the same order, whatever the size of a page', async () => {
     const day = fc.constantFrom('2026-01-09', '2026-01-10', '2026-01-11')
-    const kindsAsked = fc.option(fc.uniqueArray(fc.constantFrom(...entryKinds), { minLength: 1 }), {
+    const kindsAsked = fc.option(fc.uniqueArray(fc.constantFrom(...ENTRY_KINDS), { minLength: 1 }), {
       nil: undefined,
     })
     await fc.assert(
@@ -112,7 +112,7 @@ describe('the timeline of an account', () => {
               .where('id', '=', idOf(`interaction ${accountId} 0`))
               .execute()
             const whole = await readAll(db, accountId, 200, kinds)
-            expect(whole).toHaveLength(days.length * (kinds?.length ?? entryKinds.length))
+            expect(whole).toHaveLength(days.length * (kinds?.length ?? ENTRY_KINDS.length))
             const paged = await readAll(db, accountId, limit, kinds)
             expect(paged.map((entry) => entry.id)).toEqual(whole.map((entry) => entry.id))
             const moments = whole.map((entry) => Date.parse(entry.at))

@@ -12,9 +12,11 @@ export function viewOf({ values }: CommandRun<Client>) {
   const window = values.window ?? '12m'
   const by = values.by ?? 'account'
   const asOf = values['as-of'] as string | undefined
-  if (window !== '12m' && window !== '24m' && window !== 'all') throw new UsageProblem('--window is one of 12m, 24m, all.')
+  if (window !== '12m' && window !== '24m' && window !== 'all')
+    throw new UsageProblem('--window is one of 12m, 24m, all.')
   if (by !== 'account' && by !== 'parent') throw new UsageProblem('--by is account or parent.')
-  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf)) throw new UsageProblem('--as-of is a date such as 2026-03-31.')
+  if (asOf !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(asOf))
+    throw new UsageProblem('--as-of is a date such as 2026-03-31.')
   return { window, by, asOf } as const
 }
 
@@ -33,11 +35,27 @@ export const segmentsCommands: Command<Client>[] = [
         return exitCodes.done
       }
       const { concentration } = shown
-      run.out.say(`As of ${shown.asOf ?? 'no fact yet'}, window ${shown.window}, ${shown.currency ?? 'no currency'}`)
-      run.out.table(Object.entries(shown.abc).map(([name, cell]) => ({ class: name, accounts: cell.accounts, value: cell.value })))
-      run.out.table(Object.entries({ ...shown.xyz, ...shown.kaism, ...shown.types }).map(([name, cell]) => ({ segment: name, accounts: cell.accounts })))
-      run.out.data(`Largest ${percent(concentration.top1Pct)}, five largest ${percent(concentration.cr5Pct)}, HHI ${concentration.hhi ?? 'unknown'}`)
-      for (const one of concentration.over10Pct) run.out.data(`Ten percent or more: ${one.account} ${percent(one.sharePct)}`)
+      run.out.say(
+        `As of ${shown.asOf ?? 'no fact yet'}, window ${shown.window}, ${shown.currency ?? 'no currency'}`,
+      )
+      run.out.table(
+        Object.entries(shown.abc).map(([name, cell]) => ({
+          class: name,
+          accounts: cell.accounts,
+          value: cell.value,
+        })),
+      )
+      run.out.table(
+        Object.entries({ ...shown.xyz, ...shown.kaism, ...shown.types }).map(([name, cell]) => ({
+          segment: name,
+          accounts: cell.accounts,
+        })),
+      )
+      run.out.data(
+        `Largest ${percent(concentration.top1Pct)}, five largest ${percent(concentration.cr5Pct)}, HHI ${concentration.hhi ?? 'unknown'}`,
+      )
+      for (const one of concentration.over10Pct)
+        run.out.data(`Ten percent or more: ${one.account} ${percent(one.sharePct)}`)
       return exitCodes.done
     },
   },
@@ -49,7 +67,10 @@ export const segmentsCommands: Command<Client>[] = [
     async run(run) {
       const result = await run.client.segments.recompute({ asOf: viewOf(run).asOf })
       if (run.json) run.out.json(result)
-      else run.out.data(`${result.accounts} accounts judged as of ${result.asOf ?? 'no fact yet'} from ${result.months} months.`)
+      else
+        run.out.data(
+          `${result.accounts} accounts judged as of ${result.asOf ?? 'no fact yet'} from ${result.months} months.`,
+        )
       return exitCodes.done
     },
   },

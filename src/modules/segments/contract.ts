@@ -11,6 +11,7 @@ import {
   recordId,
   writes,
 } from '../../platform/contract.ts'
+import { SORTABLE } from '../../core/portfolio/sortable.ts'
 import { criterion } from '../settings/contract.ts'
 
 export const abcClass = z.enum(['A', 'B', 'C', 'N'])
@@ -73,24 +74,6 @@ export const standing = z.object({
   months: z.array(z.number()),
 })
 export type Standing = z.infer<typeof standing>
-export const sortable = [
-  'name',
-  'value',
-  'previousValue',
-  'changePct',
-  'sharePct',
-  'marginPct',
-  'abc',
-  'xyz',
-  'quadrant',
-  'attractiveness',
-  'strengthRatio',
-  'knownSharePct',
-  'lastOrderOn',
-  'lastContactOn',
-  'owner',
-  'country',
-] as const
 const listInput = analysisView.extend({
   q: z.string().max(200).optional(),
   abc: listOf(abcClass),
@@ -99,7 +82,7 @@ const listInput = analysisView.extend({
   type: listOf(accountType),
   owner: listOf(z.string().max(200)),
   country: listOf(z.string().max(200)),
-  sort: z.enum(sortable).default('value'),
+  sort: z.enum(SORTABLE).default('value'),
   order: z.enum(['asc', 'desc']).default('desc'),
   limit: pageSize(1000, 100),
   offset,

@@ -25,7 +25,10 @@ export interface Served {
 
 /** Documents, not files: files have their own route and limit. */
 const largestBodyBytes = 4 * 1024 ** 2
-const tooLarge = { code: 'PAYLOAD_TOO_LARGE', message: 'This is more than a request may carry. Send it as a file.' }
+const tooLarge = {
+  code: 'PAYLOAD_TOO_LARGE',
+  message: 'This is more than a request may carry. Send it as a file.',
+}
 
 const sameToken = (left: string, right: string) =>
   left.length === right.length && timingSafeEqual(Buffer.from(left), Buffer.from(right))
@@ -49,7 +52,8 @@ export function createHttp(served: Served): Hono {
   app.all('/auth/sign-in/magic-link', (context) => context.notFound())
   app.on(['GET', 'POST'], '/auth/*', (context) => served.signIn.handler(context.req.raw))
 
-  for (const route of served.rawRoutes) app.on(route.method, `/files${route.path}`, (context) => answerRaw(served, route, context))
+  for (const route of served.rawRoutes)
+    app.on(route.method, `/files${route.path}`, (context) => answerRaw(served, route, context))
 
   const rpc = new RPCHandler(served.router)
   const rest = new OpenAPIHandler(served.router)
@@ -61,11 +65,21 @@ export function createHttp(served: Served): Hono {
 
 type Handler = RPCHandler<never> | OpenAPIHandler<never>
 
-async function answer(handler: unknown, prefix: '/rpc' | '/api', served: Served, context: Context): Promise<Response> {
+async function answer(
+  handler: unknown,
+  prefix: '/rpc' | '/api',
+  served: Served,
+  context: Context,
+): Promise<Response> {
   const request = context.req.raw
   const actor = await actorOf(served, request)
-  const result = await (handler as Handler).handle(request, { prefix, context: { ctx: served.ctx(), actor } as never })
-  const response = result.matched ? result.response : Response.json({ code: 'NOT_FOUND', message: 'No such route.' }, { status: 404 })
+  const result = await (handler as Handler).handle(request, {
+    prefix,
+    context: { ctx: served.ctx(), actor } as never,
+  })
+  const response = result.matched
+    ? result.response
+    : Response.json({ code: 'NOT_FOUND', message: 'No such route.' }, { status: 404 })
   const secured = new Response(response.body, response)
   secured.headers.set('cache-control', 'no-store')
   return secured

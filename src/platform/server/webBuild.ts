@@ -15,7 +15,10 @@ async function fingerprintOf(root: string): Promise<string> {
       : [whole]
     for (const file of files.toSorted()) {
       if (!/\.(tsx?|json|css|html|js|svg)$/.test(file) || /\.test\.tsx?$/.test(file)) continue
-      hash.update(path.relative(root, file)).update('\0').update(await readFile(file))
+      hash
+        .update(path.relative(root, file))
+        .update('\0')
+        .update(await readFile(file))
     }
   }
   return hash.digest('hex')
@@ -46,7 +49,9 @@ function run(script: string, root: string): Promise<void> {
     })
     child.on('error', reject)
     child.on('exit', (code) =>
-      code === 0 ? resolve() : reject(new Error(`The web page could not be built: ${complaint.slice(-2000)}`)),
+      code === 0
+        ? resolve()
+        : reject(new Error(`The web page could not be built: ${complaint.slice(-2000)}`)),
     )
   })
 }

@@ -22,7 +22,9 @@ export async function webPage(directory: string, urlPath: string): Promise<Respo
   const content = await readFile(file).catch(() => null)
   if (content === null) return new Response('Not found', { status: 404 })
   const caching = wanted.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'
-  return new Response(content, { headers: { 'content-type': types[isAsset ? extension : '.html']!, 'cache-control': caching } })
+  return new Response(content, {
+    headers: { 'content-type': types[isAsset ? extension : '.html']!, 'cache-control': caching },
+  })
 }
 
 const escapeHtml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)

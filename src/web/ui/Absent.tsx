@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { useIsPhone } from './useIsPhone.ts'
 
 /** Stands where there is nothing by nature (no parent company) or nobody entered it yet; says which of the two. */
@@ -6,11 +5,9 @@ export function Absent({ label }: { label: string }) {
   const isPhone = useIsPhone()
   if (isPhone) return <span style={{ color: 'var(--neutral)' }}>{label}</span>
   return (
-    <Tooltip label={label}>
-      <span style={{ color: 'var(--neutral)' }}>
-        <span aria-hidden="true">·</span>
-        <span className="hidden-visually">{label}</span>
-      </span>
-    </Tooltip>
+    <span style={{ color: 'var(--neutral)' }} title={label}>
+      <span aria-hidden="true">·</span>
+      <span className="hidden-visually">{label}</span>
+    </span>
   )
 }

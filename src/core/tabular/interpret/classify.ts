@@ -81,6 +81,7 @@ export function createClassifier(
         label.certainty === 'sure' && words.length === 1 && (label.whole || history.isSum(cells) === true)
       )
     if (label.certainty === 'sure') return words.length <= 3
+    if (words.length > 2) return false
     if (history.isKnownGroup(label.name) || label.name === history.lastAccount()?.toLowerCase()) return true
     if (history.isSum(cells) === true) return true
     return !hasGroups && words.length === 1

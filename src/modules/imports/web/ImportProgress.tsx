@@ -20,7 +20,9 @@ export function ImportProgress({ record }: { record: ImportRecord }) {
     }),
   )
   return (
-    <Panel title={t(dryRun ? 'import.progress.checking' : 'import.progress.importing', { name: record.fileName })}>
+    <Panel
+      title={t(dryRun ? 'import.progress.checking' : 'import.progress.importing', { name: record.fileName })}
+    >
       <JobProgress
         label={progress === null ? t('import.phase.waiting') : t(`import.phase.${progress.phase}`)}
         donePct={progress?.donePct ?? 0}

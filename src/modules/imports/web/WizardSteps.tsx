@@ -10,7 +10,11 @@ export function WizardSteps({ current }: { current: (typeof steps)[number] }) {
   return (
     <ol className={classes.steps} aria-label={t('import.steps')}>
       {steps.map((step, index) => (
-        <li key={step} aria-current={step === current ? 'step' : undefined} data-done={index < place || undefined}>
+        <li
+          key={step}
+          aria-current={step === current ? 'step' : undefined}
+          data-done={index < place || undefined}
+        >
           {t(`import.step.${step}`)}
           {index < place && <span className="hidden-visually">{t('import.step.done')}</span>}
         </li>

@@ -19,7 +19,11 @@ export function useImportTexts() {
         if (name === 'field') return field(String(value))
         if (name === 'fields') return fields((value as string[]).filter(Boolean))
         if (name === 'kind' || name === 'other') return say(`import.kind.${String(value)}`) ?? ''
-        if (Array.isArray(value)) return intl.formatList(value.map((item) => `“${String(item)}”`), { type: 'unit' })
+        if (Array.isArray(value))
+          return intl.formatList(
+            value.map((item) => `“${String(item)}”`),
+            { type: 'unit' },
+          )
         return value as string | number
       }
       return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, one(name, value)]))

@@ -8,7 +8,7 @@ import { Empty } from '../../../web/ui/Empty.tsx'
 import { Loading } from '../../../web/ui/Loading.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
 import { ProblemView } from '../../../web/ui/ProblemView.tsx'
-import { entryKinds } from '../contract.ts'
+import { ENTRY_KINDS } from '../../../core/entryKinds.ts'
 import { type Entry, type EntryKind, type KindCounts, readKinds } from './entry.ts'
 import { EntryList } from './EntryList.tsx'
 
@@ -84,7 +84,7 @@ function KindFilter({ counts, chosen, onChange }: KindFilterProps) {
       >
         {t('account.timeline.all', { count: total })}
       </Button>
-      {entryKinds.map((kind) => {
+      {ENTRY_KINDS.map((kind) => {
         const count = counts[kind] ?? 0
         const isChosen = chosen.includes(kind)
         return (

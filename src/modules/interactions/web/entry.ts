@@ -1,16 +1,17 @@
 import type { ContractRouterClient } from '@orpc/contract'
-import { entryKinds, type interactionsContract } from '../contract.ts'
+import { ENTRY_KINDS } from '../../../core/entryKinds.ts'
+import type { interactionsContract } from '../contract.ts'
 
 type Timeline = Awaited<ReturnType<ContractRouterClient<typeof interactionsContract>['timeline']>>
 
 export type Entry = Timeline['items'][number]
-export type EntryKind = (typeof entryKinds)[number]
+export type EntryKind = (typeof ENTRY_KINDS)[number]
 export type KindCounts = Timeline['counts']
 
 /** Reads the chosen kinds from a part of the address ("order,request"); others are passed over. */
 export function readKinds(text: string | undefined): EntryKind[] {
   const named = new Set((text ?? '').split(','))
-  return entryKinds.filter((kind) => named.has(kind))
+  return ENTRY_KINDS.filter((kind) => named.has(kind))
 }
 
 /** The sums of an order in several currencies, which its detail lists after the number of lines ("3; 120.5 EUR; 80 USD"). */

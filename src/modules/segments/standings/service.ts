@@ -5,7 +5,8 @@ import { marginPct, valueOn } from '../../../core/portfolio/computedFacts.ts'
 import { matchesSearch } from '../../../core/text/searchKey.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { type Analysis, analyse } from '../analysis/service.ts'
-import type { segmentsContract, sortable, Standing } from '../contract.ts'
+import type { SORTABLE } from '../../../core/portfolio/sortable.ts'
+import type { segmentsContract, Standing } from '../contract.ts'
 import { visibleProfiles } from '../profiles/service.ts'
 
 export const major = (minorUnits: number | null): number | null =>
@@ -95,7 +96,7 @@ function passes(standing: Standing, input: ListInput): boolean {
 }
 
 /** Unknown values come last whichever way one sorts; equal ones by id, so that pages never overlap. */
-function comparing(sort: (typeof sortable)[number], order: 'asc' | 'desc') {
+function comparing(sort: (typeof SORTABLE)[number], order: 'asc' | 'desc') {
   const direction = order === 'asc' ? 1 : -1
   const collator = new Intl.Collator('und', { numeric: true })
   return (left: Standing, right: Standing): number => {

@@ -1,4 +1,3 @@
-import { Tooltip } from '@mantine/core'
 import { useCodeText, useMessage } from '../../../web/message.tsx'
 import { QuadrantBadge } from '../../../web/ui/QuadrantBadge.tsx'
 import type { Standing } from '../contract.ts'
@@ -10,8 +9,11 @@ export function QuadrantOrNot({ standing }: { standing: Standing }) {
   const codeText = useCodeText()
   if (standing.quadrant !== null) return <QuadrantBadge quadrant={standing.quadrant} />
   return (
-    <Tooltip label={codeText('reason', reasonOf('quadrant', standing))} multiline maw={280}>
-      <span style={{ color: 'var(--neutral)', borderBlockEnd: '1px dotted' }}>{t('portfolio.unscored')}</span>
-    </Tooltip>
+    <span
+      style={{ color: 'var(--neutral)', borderBlockEnd: '1px dotted' }}
+      title={codeText('reason', reasonOf('quadrant', standing)) ?? undefined}
+    >
+      {t('portfolio.unscored')}
+    </span>
   )
 }

@@ -13,7 +13,11 @@ type SettingsFormProps<Values extends FormValues> = {
 }
 
 /** A part of the settings: a form for those who may decide, the values in words for everybody else. */
-export function SettingsForm<Values extends FormValues>({ fields, values, onSave }: SettingsFormProps<Values>) {
+export function SettingsForm<Values extends FormValues>({
+  fields,
+  values,
+  onSave,
+}: SettingsFormProps<Values>) {
   const t = useMessage()
   const { role } = useMe()
   if (!isAtLeast(role, 'head')) return <ReadOnly fields={fields} values={values} />

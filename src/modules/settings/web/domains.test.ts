@@ -10,7 +10,9 @@ describe('our own domains as a person types them', () => {
     expect(domainsIn(' \n ')).toEqual([])
   })
 
-  it.each(['talvenor.example', 'a-b.co.uk', 'насосы.рф'])('%s is one', (text) => expect(isDomain(text)).toBe(true))
+  it.each(['talvenor.example', 'a-b.co.uk', 'насосы.рф'])('%s is one', (text) =>
+    expect(isDomain(text)).toBe(true),
+  )
   it.each(['talvenor', 'a..b', '.example', `${'a'.repeat(250)}.com`])('%s is none', (text) =>
     expect(isDomain(text)).toBe(false),
   )

@@ -3,7 +3,13 @@ export function domainsIn(text: string): string[] {
   const domains = text
     .toLowerCase()
     .split(/[\s,;]+/)
-    .map((part) => part.replace(/^[a-z]+:\/\//, '').replace(/^.*@/, '').replace(/^www\./, '').replace(/\/.*$/, ''))
+    .map((part) =>
+      part
+        .replace(/^[a-z]+:\/\//, '')
+        .replace(/^.*@/, '')
+        .replace(/^www\./, '')
+        .replace(/\/.*$/, ''),
+    )
     .filter((part) => part !== '')
   return [...new Set(domains)]
 }

@@ -22,18 +22,20 @@ export function EditUser({ user, teams, onClosed }: EditUserProps) {
   const queryClient = useQueryClient()
   const isMe = user.id === me.id
   const fields = useFields(teams, isMe)
-  const change = (close: () => void) => async ({ role, teamId, suspended, password }: UserValues) => {
-    await client.users.update({
-      userId: user.id,
-      teamId,
-      ...(isMe ? {} : { role: role as Role, suspended }),
-      ...(password === '' ? {} : { password }),
-    })
-    // Whoever changes themselves signs in anew; then this finds the session at its end and leads there.
-    await queryClient.invalidateQueries({ queryKey: api.users.key() })
-    close()
-    notice.done(t('settings.users.changed', { name: user.name }))
-  }
+  const change =
+    (close: () => void) =>
+    async ({ role, teamId, suspended, password }: UserValues) => {
+      await client.users.update({
+        userId: user.id,
+        teamId,
+        ...(isMe ? {} : { role: role as Role, suspended }),
+        ...(password === '' ? {} : { password }),
+      })
+      // Whoever changes themselves signs in anew; then this finds the session at its end and leads there.
+      await queryClient.invalidateQueries({ queryKey: api.users.key() })
+      close()
+      notice.done(t('settings.users.changed', { name: user.name }))
+    }
   return (
     <Dialog title={t('settings.users.changeOf', { name: user.name })} onClosed={onClosed}>
       {(close) => (

@@ -26,7 +26,9 @@ export function MeSection() {
         <div style={{ display: 'grid', gap: 'var(--mantine-spacing-md)', maxWidth: '24rem' }}>
           <Form
             key={me.name}
-            fields={[{ name: 'name', label: t('settings.users.name'), kind: 'text', required: true, most: 200 }]}
+            fields={[
+              { name: 'name', label: t('settings.users.name'), kind: 'text', required: true, most: 200 },
+            ]}
             initial={{ name: me.name }}
             submitLabel={t('settings.save')}
             onSubmit={rename}

@@ -28,14 +28,17 @@ export function Teams({ teams = [], users = [], mayEdit }: TeamsProps) {
       <ul>
         {teams.map(({ id, name }) => (
           <li key={id}>
-            {name} · {t('settings.teams.people', { count: users.filter(({ teamId }) => teamId === id).length })}
+            {name} ·{' '}
+            {t('settings.teams.people', { count: users.filter(({ teamId }) => teamId === id).length })}
           </li>
         ))}
       </ul>
       {mayEdit && (
         <div style={{ maxWidth: '24rem' }}>
           <Form
-            fields={[{ name: 'name', label: t('settings.teams.new'), kind: 'text', required: true, most: 200 }]}
+            fields={[
+              { name: 'name', label: t('settings.teams.new'), kind: 'text', required: true, most: 200 },
+            ]}
             initial={{ name: '' }}
             submitLabel={t('settings.add')}
             onSubmit={add}

@@ -25,10 +25,7 @@ export function UsersSection() {
   const [isAdding, setAdding] = useState(false)
   const [edited, setEdited] = useState<User | null>(null)
   const mayEdit = role === 'admin'
-  const columns = useMemo(
-    () => userColumns(t, teams ?? [], mayEdit ? setEdited : null),
-    [t, teams, mayEdit],
-  )
+  const columns = useMemo(() => userColumns(t, teams ?? [], mayEdit ? setEdited : null), [t, teams, mayEdit])
   if (users.error) return <ProblemView error={users.error} onRetry={() => void users.refetch()} />
   return (
     <>

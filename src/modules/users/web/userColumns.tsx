@@ -28,12 +28,18 @@ export function userColumns(
       widthPx: 110,
     },
     { id: 'email', label: t('settings.users.email'), value: ({ email }) => email, widthPx: 190 },
-    { id: 'role', label: t('settings.users.role'), value: ({ role }) => t(`shell.role.${role}`), widthPx: 180 },
+    {
+      id: 'role',
+      label: t('settings.users.role'),
+      value: ({ role }) => t(`shell.role.${role}`),
+      widthPx: 180,
+    },
     {
       id: 'team',
       label: t('settings.users.team'),
       value: (user) => teamOf(user),
-      render: (user) => teamOf(user) || <span style={{ color: 'var(--neutral)' }}>{t('settings.users.noTeam')}</span>,
+      render: (user) =>
+        teamOf(user) || <span style={{ color: 'var(--neutral)' }}>{t('settings.users.noTeam')}</span>,
     },
     {
       id: 'language',

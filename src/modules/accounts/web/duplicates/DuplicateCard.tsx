@@ -41,9 +41,17 @@ export function DuplicateCard({ pair }: { pair: Duplicate }) {
       >
         <div className={classes.sides}>
           {sides.map((name) => (
-            <section key={name} className={classes.side} data-kept={(pair.mayDecide && kept === name) || undefined}>
+            <section
+              key={name}
+              className={classes.side}
+              data-kept={(pair.mayDecide && kept === name) || undefined}
+            >
               {pair.mayDecide ? (
-                <Radio value={name} label={<strong>{pair[name].name}</strong>} description={t('duplicates.keep')} />
+                <Radio
+                  value={name}
+                  label={<strong>{pair[name].name}</strong>}
+                  description={t('duplicates.keep')}
+                />
               ) : (
                 <strong>{pair[name].name}</strong>
               )}

@@ -41,7 +41,11 @@ export function DuplicateList() {
             ))}
             {query.hasNextPage && (
               <Group justify="center">
-                <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                <Button
+                  variant="default"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
                   {t('duplicates.more', { shown: pairs.length, total })}
                 </Button>
               </Group>

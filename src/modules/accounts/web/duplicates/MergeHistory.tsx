@@ -28,7 +28,8 @@ export function MergeHistory() {
       <QueryView query={query} lines={3}>
         {({ pages }) => {
           const merges = pages.flat()
-          if (merges.length === 0) return <span className={classes.dimmed}>{t('duplicates.history.empty')}</span>
+          if (merges.length === 0)
+            return <span className={classes.dimmed}>{t('duplicates.history.empty')}</span>
           return (
             <>
               <ul className={classes.history}>
@@ -37,7 +38,11 @@ export function MergeHistory() {
                 ))}
               </ul>
               {query.hasNextPage && (
-                <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                <Button
+                  variant="default"
+                  loading={query.isFetchingNextPage}
+                  onClick={() => void query.fetchNextPage()}
+                >
                   {t('duplicates.history.more')}
                 </Button>
               )}

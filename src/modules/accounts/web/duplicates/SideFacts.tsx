@@ -12,16 +12,16 @@ export function SideFacts({ side }: { side: Side }) {
   return (
     <>
       <dl className={classes.facts}>
-      <Fact label={t('duplicates.lines')}>
-        <NumberText value={side.lines} />
-      </Fact>
-      <Fact label={t('duplicates.lastOrder')}>
-        {side.lastOrderOn === null ? <Nothing /> : <DateText value={side.lastOrderOn} />}
-      </Fact>
-      <Fact label={t('duplicates.kind.country')}>{side.country ?? <Nothing />}</Fact>
-      <Fact label={t('duplicates.kind.tax')}>{side.taxNumbers.join(' · ') || <Nothing />}</Fact>
-      <Fact label={t('duplicates.kind.domain')}>{side.domains.join(' · ') || <Nothing />}</Fact>
-      {others.length > 0 && <Fact label={t('duplicates.knownAs')}>{others.join(' · ')}</Fact>}
+        <Fact label={t('duplicates.lines')}>
+          <NumberText value={side.lines} />
+        </Fact>
+        <Fact label={t('duplicates.lastOrder')}>
+          {side.lastOrderOn === null ? <Nothing /> : <DateText value={side.lastOrderOn} />}
+        </Fact>
+        <Fact label={t('duplicates.kind.country')}>{side.country ?? <Nothing />}</Fact>
+        <Fact label={t('duplicates.kind.tax')}>{side.taxNumbers.join(' · ') || <Nothing />}</Fact>
+        <Fact label={t('duplicates.kind.domain')}>{side.domains.join(' · ') || <Nothing />}</Fact>
+        {others.length > 0 && <Fact label={t('duplicates.knownAs')}>{others.join(' · ')}</Fact>}
       </dl>
       <PathLink path={`/accounts/${side.id}`}>{t('duplicates.open')}</PathLink>
     </>

@@ -72,7 +72,11 @@ function EditCell({ label, value, original, onChange }: EditCellProps) {
       aria-label={label}
       value={value}
       onChange={(event) => onChange(event.currentTarget.value)}
-      description={isEdited ? t('import.bad.was', { value: original === '' ? t('import.bad.blank') : original }) : undefined}
+      description={
+        isEdited
+          ? t('import.bad.was', { value: original === '' ? t('import.bad.blank') : original })
+          : undefined
+      }
       inputWrapperOrder={['input', 'description']}
       maxLength={2000}
     />

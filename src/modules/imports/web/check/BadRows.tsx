@@ -12,7 +12,14 @@ import type { CheckStepProps } from './CheckStep.tsx'
 const PAGE = 50
 
 /** Rows that could not be read, each cell of which can be corrected here and checked again. */
-export function BadRows({ importId, draft, change, onCheck, isStarting, result }: CheckStepProps & { result: ImportResult }) {
+export function BadRows({
+  importId,
+  draft,
+  change,
+  onCheck,
+  isStarting,
+  result,
+}: CheckStepProps & { result: ImportResult }) {
   const t = useMessage()
   const query = useInfiniteQuery(
     api.imports.skips.infiniteOptions({
@@ -67,7 +74,11 @@ export function BadRows({ importId, draft, change, onCheck, isStarting, result }
               </ul>
               {query.hasNextPage && (
                 <Group justify="center" mt="xs">
-                  <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+                  <Button
+                    variant="default"
+                    loading={query.isFetchingNextPage}
+                    onClick={() => void query.fetchNextPage()}
+                  >
                     {t('import.bad.more', { shown: pages.length * PAGE, total: pages[0]!.total })}
                   </Button>
                 </Group>

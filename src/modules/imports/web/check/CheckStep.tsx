@@ -53,9 +53,20 @@ export function CheckStep(props: CheckStepProps) {
 }
 
 /** The last word: everything that can be read is imported, what cannot be read is left out and can be fetched. */
-function ImportActions({ draft, count, onBack, onImport, isStarting, onOtherFile }: CheckStepProps & { count: number }) {
+function ImportActions({
+  draft,
+  count,
+  onBack,
+  onImport,
+  isStarting,
+  onOtherFile,
+}: CheckStepProps & { count: number }) {
   const t = useMessage()
-  const hint = draft.isEdited ? 'import.import.edited' : count === 0 ? 'import.nothingNew' : 'import.import.hint'
+  const hint = draft.isEdited
+    ? 'import.import.edited'
+    : count === 0
+      ? 'import.nothingNew'
+      : 'import.import.hint'
   return (
     <div className={classes.actions}>
       <span>{t(hint)}</span>

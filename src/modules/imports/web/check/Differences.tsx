@@ -53,7 +53,9 @@ function DifferenceRow({ difference: { row, account, type, before, after } }: { 
   const { field: fieldName } = useImportTexts()
   const show = useValueText()
   const stood = flat(before ?? {})
-  const changed = Object.entries(flat(after)).filter(([name, value]) => before === null || value !== stood[name])
+  const changed = Object.entries(flat(after)).filter(
+    ([name, value]) => before === null || value !== stood[name],
+  )
   return (
     <li>
       <div className={classes.changeHead}>

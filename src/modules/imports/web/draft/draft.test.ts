@@ -7,7 +7,12 @@ describe('what is chosen about a file before it is imported', () => {
   it('leaves to Mainstay what nobody has chosen', () => {
     const input = startOf(fileId, emptyDraft, true)
     expect(input).toMatchObject({ fileId, dryRun: true, rule: 'overwrite', rules: {}, edits: [] })
-    expect([input.kind, input.map, input.currency, input.saveProfile]).toEqual([undefined, undefined, undefined, undefined])
+    expect([input.kind, input.map, input.currency, input.saveProfile]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ])
   })
 
   it('saves a profile with the import, not with every check', () => {
@@ -18,7 +23,11 @@ describe('what is chosen about a file before it is imported', () => {
 
   it('applies the rule of a column to everything that is stored from it', () => {
     const draft = { ...emptyDraft, rules: { owner: 'never' as const, city: 'ifEmpty' as const } }
-    expect(startOf(fileId, draft, true).rules).toEqual({ ownerId: 'never', ownerName: 'never', city: 'ifEmpty' })
+    expect(startOf(fileId, draft, true).rules).toEqual({
+      ownerId: 'never',
+      ownerName: 'never',
+      city: 'ifEmpty',
+    })
   })
 
   it('keeps one correction a cell, and none where the cell is again as in the file', () => {

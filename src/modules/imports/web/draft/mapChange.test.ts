@@ -18,7 +18,11 @@ describe('changing which column fills which field', () => {
 
   it('leaves a column out, and takes it in again', () => {
     const without = withColumn(sales, 'Gross', { type: 'ignored' })
-    expect(without).toEqual({ kind: 'orders', columns: { orderedOn: 'Date', amount: 'Net', product: 'Item' }, ignore: ['Gross'] })
+    expect(without).toEqual({
+      kind: 'orders',
+      columns: { orderedOn: 'Date', amount: 'Net', product: 'Item' },
+      ignore: ['Gross'],
+    })
     expect(withColumn(without, 'Gross', { type: 'recognised' }).ignore).toBeUndefined()
   })
 
@@ -45,7 +49,10 @@ describe('changing which column fills which field', () => {
   })
 
   it('forgets the columns where the headers are others, and keeps how dates and numbers are written', () => {
-    expect(keptMap({ ...sales, decimal: ',', headerRow: 2 }, { headerRow: 7 })).toEqual({ decimal: ',', headerRow: 7 })
+    expect(keptMap({ ...sales, decimal: ',', headerRow: 2 }, { headerRow: 7 })).toEqual({
+      decimal: ',',
+      headerRow: 7,
+    })
     expect(keptMap({ ...sales, decimal: ',', headerRow: 2 }, { sheet: 'B', headerRow: undefined })).toEqual({
       decimal: ',',
       sheet: 'B',

@@ -60,7 +60,11 @@ export function ImportList() {
         empty={<Empty text={t('import.list.empty')} />}
       />
       {query.hasNextPage && (
-        <Button variant="default" loading={query.isFetchingNextPage} onClick={() => void query.fetchNextPage()}>
+        <Button
+          variant="default"
+          loading={query.isFetchingNextPage}
+          onClick={() => void query.fetchNextPage()}
+        >
           {t('import.list.more')}
         </Button>
       )}

@@ -7,7 +7,10 @@ import { ImportStatus } from './ImportStatus.tsx'
 
 /** The columns of the list of imports. */
 export function importColumns(t: Translate, mayUndo: boolean): Column<ImportRecord>[] {
-  const count = (name: 'new' | 'changed' | 'same' | 'bad' | 'ignored', hiddenAtFirst = false): Column<ImportRecord> => ({
+  const count = (
+    name: 'new' | 'changed' | 'same' | 'bad' | 'ignored',
+    hiddenAtFirst = false,
+  ): Column<ImportRecord> => ({
     id: name,
     label: t(`import.count.${name}`),
     kind: 'number',

@@ -16,15 +16,31 @@ export function Counts({ result, isCheck }: CountsProps) {
     <Stats>
       <Stat label={t('import.count.new')} value={format.number(rows.new)} note={of} />
       <Stat label={t('import.count.changed')} value={format.number(rows.changed)} />
-      <Stat label={t('import.count.same')} value={format.number(rows.same)} note={t('import.count.same.note')} />
-      <Stat label={t('import.count.bad')} value={format.number(rows.bad)} note={rows.bad > 0 ? t('import.count.bad.note') : undefined} />
-      <Stat label={t('import.count.ignored')} value={format.number(rows.ignored)} note={t('import.count.ignored.note')} />
+      <Stat
+        label={t('import.count.same')}
+        value={format.number(rows.same)}
+        note={t('import.count.same.note')}
+      />
+      <Stat
+        label={t('import.count.bad')}
+        value={format.number(rows.bad)}
+        note={rows.bad > 0 ? t('import.count.bad.note') : undefined}
+      />
+      <Stat
+        label={t('import.count.ignored')}
+        value={format.number(rows.ignored)}
+        note={t('import.count.ignored.note')}
+      />
       {!keepsWhatStands(kind) && <Amounts result={result} />}
       {people !== null && <Stat label={t('import.count.people')} value={format.number(people)} />}
       {kind !== 'products' && (
         <>
           <Stat label={t('import.count.matched')} value={format.number(accounts.matched)} />
-          <Stat label={t('import.count.made')} value={format.number(accounts.new)} path={isCheck ? undefined : '/portfolio'} />
+          <Stat
+            label={t('import.count.made')}
+            value={format.number(accounts.new)}
+            path={isCheck ? undefined : '/portfolio'}
+          />
           {accounts.proposed > 0 && (
             <Stat
               label={t('import.count.proposed')}
@@ -36,7 +52,11 @@ export function Counts({ result, isCheck }: CountsProps) {
         </>
       )}
       {withoutAccount > 0 && (
-        <Stat label={t('import.count.without')} value={format.number(withoutAccount)} note={t('import.count.without.note')} />
+        <Stat
+          label={t('import.count.without')}
+          value={format.number(withoutAccount)}
+          note={t('import.count.without.note')}
+        />
       )}
     </Stats>
   )
@@ -47,6 +67,10 @@ function Amounts({ result: { currencies } }: { result: ImportResult }) {
   const t = useMessage()
   const format = useFormat()
   return currencies.map(({ currency, amount }) => (
-    <Stat key={currency} label={t('import.count.amount', { currency })} value={format.money(amount, currency)} />
+    <Stat
+      key={currency}
+      label={t('import.count.amount', { currency })}
+      value={format.money(amount, currency)}
+    />
   ))
 }

@@ -27,7 +27,9 @@ function KeptRow({ kept: { table, row, label, why } }: { kept: Kept }) {
   const id = `import.table.${table}`
   const what = id in intl.messages ? intl.formatMessage({ id }) : table
   const reason =
-    why === 'changedByPerson' || why === 'inUse' ? t(`import.kept.${why}`) : t('import.kept.byFile', { file: why })
+    why === 'changedByPerson' || why === 'inUse'
+      ? t(`import.kept.${why}`)
+      : t('import.kept.byFile', { file: why })
   return (
     <li className={classes.changeHead}>
       <strong>{[what, label].filter(Boolean).join(' · ')}</strong>

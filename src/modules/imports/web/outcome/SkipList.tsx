@@ -43,7 +43,9 @@ export function SkipList({ importId, count }: { importId: string; count: number 
                   {problems.map((problem) => (
                     <div key={`${problem.index} ${problem.field}`} className={classes.badRow}>
                       <span>{t('import.rows.row', { row })}</span>
-                      <span>{problem.column || (problem.field === null ? '' : fieldName(problem.field))}</span>
+                      <span>
+                        {problem.column || (problem.field === null ? '' : fieldName(problem.field))}
+                      </span>
                       <span>
                         {problem.value === '' ? (
                           <em className={classes.note}>{t('import.bad.blank')}</em>
@@ -57,7 +59,9 @@ export function SkipList({ importId, count }: { importId: string; count: number 
                 </li>
               ))}
             </ul>
-            {count > items.length && <Text c="dimmed">{t('import.kept.more', { count: count - items.length })}</Text>}
+            {count > items.length && (
+              <Text c="dimmed">{t('import.kept.more', { count: count - items.length })}</Text>
+            )}
           </>
         )}
       </QueryView>

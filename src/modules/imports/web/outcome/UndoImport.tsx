@@ -17,7 +17,14 @@ export function UndoImport({ record, isCompact = false, onUndone }: UndoImportPr
     const undone = await client.imports.undo({ importId: record.id })
     await queryClient.invalidateQueries()
     if (onUndone) onUndone(undone)
-    else notice.done(t('import.undone.notice', { removed: undone.removed, restored: undone.restored, kept: undone.keptCount }))
+    else
+      notice.done(
+        t('import.undone.notice', {
+          removed: undone.removed,
+          restored: undone.restored,
+          kept: undone.keptCount,
+        }),
+      )
   }
   return (
     <ConfirmButton

@@ -10,7 +10,12 @@ export type Undone = Awaited<ReturnType<Client['imports']['undo']>>
 export function UndoneReport({ undone: { removed, restored, kept, keptCount } }: { undone: Undone }) {
   const t = useMessage()
   return (
-    <Alert color={keptCount > 0 ? 'yellow' : 'green'} role="status" icon={<Icon name="undo" />} title={t('import.undone')}>
+    <Alert
+      color={keptCount > 0 ? 'yellow' : 'green'}
+      role="status"
+      icon={<Icon name="undo" />}
+      title={t('import.undone')}
+    >
       <Text>{t('import.undone.counts', { removed, restored })}</Text>
       {keptCount > 0 && (
         <>

@@ -15,9 +15,7 @@ export function ColumnMapping({ inspection, draft, change }: ReadProps) {
   const filled = columns.filter(({ field }) => field !== null).length
   return (
     <Panel title={t('import.columns')} hint={t('import.columns.hint', { filled, total: columns.length })}>
-      {groupColumn !== null && (
-        <Text mb="sm">{t('import.columns.group', { column: groupColumn })}</Text>
-      )}
+      {groupColumn !== null && <Text mb="sm">{t('import.columns.group', { column: groupColumn })}</Text>}
       <div className={classes.columnHead} data-rules={hasRules || undefined} aria-hidden="true">
         <span>{t('import.column.header')}</span>
         <span>{t('import.column.samples')}</span>

@@ -47,7 +47,9 @@ export function ColumnRow(props: ColumnRowProps) {
             ...writeRules.map((value) => ({ value, label: t(`import.rule.${value}`) })),
           ]}
           value={rule ?? ''}
-          onChange={(event) => onRule(event.currentTarget.value === '' ? null : (event.currentTarget.value as WriteRule))}
+          onChange={(event) =>
+            onRule(event.currentTarget.value === '' ? null : (event.currentTarget.value as WriteRule))
+          }
         />
       )}
     </li>

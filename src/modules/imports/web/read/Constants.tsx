@@ -70,7 +70,10 @@ function AddConstant({ inspection, taken, onAdd }: AddConstantProps) {
       <NativeSelect
         size="xs"
         label={t('import.column.field')}
-        data={[{ value: '', label: t('import.fact.choose') }, ...open.map(({ id }) => ({ value: id, label: fieldName(id) }))]}
+        data={[
+          { value: '', label: t('import.fact.choose') },
+          ...open.map(({ id }) => ({ value: id, label: fieldName(id) })),
+        ]}
         value={field}
         onChange={(event) => setField(event.currentTarget.value)}
       />

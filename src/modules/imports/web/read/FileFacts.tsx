@@ -19,7 +19,17 @@ const kinds = [
   'requests',
   'opportunities',
 ] as const
-const encodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1251', 'windows-1252', 'windows-1253', 'koi8-r', 'ibm866', 'iso-8859-7']
+const encodings = [
+  'utf-8',
+  'utf-16le',
+  'utf-16be',
+  'windows-1251',
+  'windows-1252',
+  'windows-1253',
+  'koi8-r',
+  'ibm866',
+  'iso-8859-7',
+]
 const separators = [';', ',', '\t', '|'] as const
 const separatorNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const
 const dateOrders = ['dmy', 'mdy', 'ymd'] as const
@@ -69,7 +79,10 @@ export function FileFacts({ inspection, draft, change }: ReadProps) {
           label={t('import.fact.separator')}
           chosen={draft.separator ?? null}
           found={separatorText(inspection.separator)}
-          options={separators.map((value) => ({ value, label: t(`import.separator.${separatorNames[value]}`) }))}
+          options={separators.map((value) => ({
+            value,
+            label: t(`import.separator.${separatorNames[value]}`),
+          }))}
           onChoose={(separator) => reread({ headerRow: undefined }, { separator: separator ?? undefined })}
         />
       )}

@@ -26,7 +26,10 @@ export function ProfileSelect({ inspection, draft, change }: ReadProps) {
           label: found === null ? t('import.profile.bySelf') : t('import.fact.recognised', { found }),
         },
         { value: NONE, label: t('import.profile.none') },
-        ...profiles.map(({ name, kind }) => ({ value: name, label: `${name} · ${t(`import.kind.${kind}`)}` })),
+        ...profiles.map(({ name, kind }) => ({
+          value: name,
+          label: `${name} · ${t(`import.kind.${kind}`)}`,
+        })),
       ]}
       value={isNone ? NONE : (draft.profile ?? '')}
       onChange={(event) => choose(event.currentTarget.value)}

@@ -34,7 +34,14 @@ export function ReadStep(props: ReadStepProps) {
     }),
   )
   if (query.error) {
-    const reset = { ...emptyDraft, kind: undefined, encoding: undefined, separator: undefined, profile: undefined, map: undefined }
+    const reset = {
+      ...emptyDraft,
+      kind: undefined,
+      encoding: undefined,
+      separator: undefined,
+      profile: undefined,
+      map: undefined,
+    }
     const wasChanged = draft.encoding ?? draft.separator ?? draft.map ?? draft.profile ?? draft.kind
     return (
       <ProblemView error={query.error} onRetry={() => void query.refetch()}>

@@ -58,7 +58,9 @@ function Sending({ upload, onStop }: { upload: Upload; onStop: () => void }) {
         secondsLeft={secondsLeft}
         onCancel={onStop}
       />
-      <Text c="dimmed">{t('import.upload.size', { sent: megabytes(sentBytes), total: megabytes(totalBytes) })}</Text>
+      <Text c="dimmed">
+        {t('import.upload.size', { sent: megabytes(sentBytes), total: megabytes(totalBytes) })}
+      </Text>
     </div>
   )
 }

@@ -16,12 +16,18 @@ class UploadRefused extends Error {
  * Sends a file and gives the id it is kept under. `onShare` hears how much has gone, 0..1; fetch cannot tell that, so
  * this is an XMLHttpRequest. A lost connection throws what fetch throws for it.
  */
-export function uploadFile(file: File, onShare: (share: number) => void, signal: AbortSignal): Promise<string> {
+export function uploadFile(
+  file: File,
+  onShare: (share: number) => void,
+  signal: AbortSignal,
+): Promise<string> {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest()
     request.open('POST', `/files/upload?name=${encodeURIComponent(file.name)}`)
     request.responseType = 'json'
-    request.upload.addEventListener('progress', ({ loaded, total }) => onShare(total > 0 ? loaded / total : 0))
+    request.upload.addEventListener('progress', ({ loaded, total }) =>
+      onShare(total > 0 ? loaded / total : 0),
+    )
     request.addEventListener('load', () => {
       const answer = (request.response ?? {}) as { fileId?: string; code?: unknown; data?: unknown }
       if (request.status === 200 && answer.fileId !== undefined) resolve(answer.fileId)

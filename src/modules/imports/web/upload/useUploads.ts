@@ -1,7 +1,14 @@
 import { useRef, useState } from 'react'
 import { uploadFile } from './uploadFile.ts'
 
-export type Upload = { name: string; number: number; of: number; sentBytes: number; totalBytes: number; secondsLeft: number | null }
+export type Upload = {
+  name: string
+  number: number
+  of: number
+  sentBytes: number
+  totalBytes: number
+  secondsLeft: number | null
+}
 
 export type UploadedFile = { id: string; name: string }
 

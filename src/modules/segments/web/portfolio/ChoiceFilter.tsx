@@ -1,7 +1,8 @@
-import { Button, Checkbox, Popover, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { foldText } from '../../../../core/text/fold.ts'
 import { useMessage } from '../../../../web/message.tsx'
+import { Flyout } from '../../../../web/ui/Flyout.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 
 export type ChoiceFilterProps = {
@@ -24,20 +25,21 @@ export function ChoiceFilter(props: ChoiceFilterProps) {
   const text =
     named.length === 0 ? label : `${label}: ${named.length <= MOST_NAMED ? named.join(', ') : named.length}`
   return (
-    <Popover position="bottom-start" shadow="md" trapFocus>
-      <Popover.Target>
+    <Flyout
+      label={label}
+      renderButton={(props) => (
         <Button
+          {...props}
           variant={chosen.length > 0 ? 'light' : 'default'}
           rightSection={<Icon name="down" sizePx={12} />}
           maw={240}
         >
           {text}
         </Button>
-      </Popover.Target>
-      <Popover.Dropdown mah="60vh" miw={180} style={{ overflow: 'auto' }} aria-label={label}>
-        <ChoiceBoxes {...props} />
-      </Popover.Dropdown>
-    </Popover>
+      )}
+    >
+      {() => <ChoiceBoxes {...props} />}
+    </Flyout>
   )
 }
 

@@ -3,7 +3,8 @@ import { QUADRANTS } from '../../../../core/keyAccounts/kaism.ts'
 import { ABC_CLASSES } from '../../../../core/segmentation/abc.ts'
 import { ACCOUNT_TYPES } from '../../../../core/segmentation/accountTypeFacts.ts'
 import type { PlainSearch } from '../../../../web/searchState.ts'
-import { type segmentsContract, sortable } from '../../contract.ts'
+import { SORTABLE } from '../../../../core/portfolio/sortable.ts'
+import type { segmentsContract } from '../../contract.ts'
 import type { View } from '../view.ts'
 
 type Query = Parameters<ContractRouterClient<typeof segmentsContract>['accounts']>[0]
@@ -57,7 +58,7 @@ type ListQuery = {
 
 /** What the server is asked for: the view, the filters, the text and the order. Filters that are off are left out. */
 export function listQuery({ view, filters, text, sort }: ListQuery): Query {
-  const by = sortable.find((name) => name === sort?.id) ?? 'value'
+  const by = SORTABLE.find((name) => name === sort?.id) ?? 'value'
   const chosen = Object.fromEntries(
     FILTERS.filter((name) => filters[name].length > 0).map((name) => [name, filters[name]]),
   )

@@ -26,12 +26,24 @@ describe('what changed in the settings', () => {
   })
 
   it('follows criteria by their id: weights, names, and those that came or went', () => {
-    const before = { slots: 30, criteria: [criterion('price', 0.5), criterion('quality', 0.25), criterion('old', 0.25)] }
+    const before = {
+      slots: 30,
+      criteria: [criterion('price', 0.5), criterion('quality', 0.25), criterion('old', 0.25)],
+    }
     const after = {
       slots: 25,
-      criteria: [criterion('price', 0.5 + 1e-12), { ...criterion('quality', 0.3), name: 'Firmness' }, criterion('own-1', 0.2)],
+      criteria: [
+        criterion('price', 0.5 + 1e-12),
+        { ...criterion('quality', 0.3), name: 'Firmness' },
+        criterion('own-1', 0.2),
+      ],
     }
-    expect(changesBetween('keyAccounts', before, after).map(({ field, criterion: one }) => [field, one?.id ?? null])).toEqual([
+    expect(
+      changesBetween('keyAccounts', before, after).map(({ field, criterion: one }) => [
+        field,
+        one?.id ?? null,
+      ]),
+    ).toEqual([
       ['keyAccounts.slots', null],
       ['criterion.name', 'quality'],
       ['criterion.weight', 'quality'],
@@ -41,7 +53,12 @@ describe('what changed in the settings', () => {
   })
 
   it('compares each entry with the one before it of the same key, and the first with the defaults', () => {
-    const entry = (key: string, validFrom: string, value: unknown): HistoryEntry => ({ key, validFrom, setBy: 'Helen', value })
+    const entry = (key: string, validFrom: string, value: unknown): HistoryEntry => ({
+      key,
+      validFrom,
+      setBy: 'Helen',
+      value,
+    })
     const rows = historyRows(
       [
         entry('types', '2026-03-01T00:00:00Z', { ...defaults.types, expertRequests: 8 }),

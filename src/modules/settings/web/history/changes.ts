@@ -48,19 +48,30 @@ function criterionChanges(before: readonly Criterion[], after: readonly Criterio
   const stays = new Set(after.map(({ id }) => id))
   const changed = after.flatMap((criterion) => {
     const was = stood.get(criterion.id)
-    const change = (field: string, from: unknown, to: unknown): Change => ({ field, criterion, before: from, after: to })
+    const change = (field: string, from: unknown, to: unknown): Change => ({
+      field,
+      criterion,
+      before: from,
+      after: to,
+    })
     if (was === undefined) return [change('criterion.added', null, criterion.weight)]
     const parts = (['name', 'weight', 'scale'] as const).filter((part) => !isSame(was[part], criterion[part]))
     return parts.map((part) => change(`criterion.${part}`, was[part], criterion[part]))
   })
   const removed = before
     .filter(({ id }) => !stays.has(id))
-    .map((criterion): Change => ({ field: 'criterion.removed', criterion, before: criterion.weight, after: null }))
+    .map((criterion): Change => ({
+      field: 'criterion.removed',
+      criterion,
+      before: criterion.weight,
+      after: null,
+    }))
   return [...changed, ...removed]
 }
 
 /** Weights are brought to a sum of one when they are stored, so the last digits of a number mean nothing. */
 function isSame(left: unknown, right: unknown): boolean {
-  const rounded = (_name: string, value: unknown) => (typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value)
+  const rounded = (_name: string, value: unknown) =>
+    typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value
   return JSON.stringify(left ?? null, rounded) === JSON.stringify(right ?? null, rounded)
 }

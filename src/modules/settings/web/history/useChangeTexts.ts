@@ -28,7 +28,8 @@ export function useChangeTexts() {
       if (given === null || given === undefined || given === '') return t('settings.notSet')
       if (Array.isArray(given)) return given.length === 0 ? t('settings.notSet') : given.join(', ')
       if (typeof given === 'object') return scaleText(given as Scale)
-      if (field === 'segmentation.basis') return t(given === 'margin' ? 'settings.basis.margin' : 'settings.basis.revenue')
+      if (field === 'segmentation.basis')
+        return t(given === 'margin' ? 'settings.basis.margin' : 'settings.basis.revenue')
       if (typeof given !== 'number') return String(given)
       return field.startsWith('criterion.') ? format.percent(100 * given, { digits: 1 }) : number(given)
     }

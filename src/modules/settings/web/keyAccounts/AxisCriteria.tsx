@@ -21,7 +21,8 @@ export function AxisCriteria({ axis, draft, onChange, mayEdit }: RulesPartProps 
   const own = draft.criteria.filter((criterion) => criterion.axis === axis)
   const put = (changed: CriterionDraft) =>
     onChange({ ...draft, criteria: draft.criteria.map((one) => (one.id === changed.id ? changed : one)) })
-  const remove = (id: string) => onChange({ ...draft, criteria: draft.criteria.filter((one) => one.id !== id) })
+  const remove = (id: string) =>
+    onChange({ ...draft, criteria: draft.criteria.filter((one) => one.id !== id) })
   return (
     <Panel title={t(`settings.axis.${axis}`)} hint={t(`settings.axis.${axis}.hint`)}>
       {shares === null && (

@@ -8,7 +8,16 @@ import { ProblemView } from '../../../../web/ui/ProblemView.tsx'
 import { isAtLeast } from '../sections.ts'
 import { useSaveSettings } from '../useSaveSettings.ts'
 import { AxisCriteria } from './AxisCriteria.tsx'
-import { draftOf, faultOf, isOutside, type KeyAccounts, limits, rulesOf, type RulesDraft, sharesOf } from './draft.ts'
+import {
+  draftOf,
+  faultOf,
+  isOutside,
+  type KeyAccounts,
+  limits,
+  rulesOf,
+  type RulesDraft,
+  sharesOf,
+} from './draft.ts'
 import classes from './keyAccounts.module.css'
 import { Limits } from './Limits.tsx'
 import { isBuiltIn } from './builtIn.ts'
@@ -56,11 +65,7 @@ function RulesEditor({ rules, mayEdit }: { rules: KeyAccounts; mayEdit: boolean 
       {error !== null && <ProblemView error={error} />}
       {mayEdit && (
         <Group gap="xs" className={classes.actions}>
-          <Button
-            disabled={!isChanged || isFaulty(draft)}
-            loading={isBusy}
-            onClick={() => void store()}
-          >
+          <Button disabled={!isChanged || isFaulty(draft)} loading={isBusy} onClick={() => void store()}>
             {t('settings.save')}
           </Button>
           <Button variant="default" disabled={!isChanged} onClick={() => setDraft(draftOf(rules))}>

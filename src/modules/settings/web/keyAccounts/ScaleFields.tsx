@@ -48,7 +48,9 @@ export function ScaleFields({ name, unit, scale, mayEdit, onChange }: ScaleField
         aria-label={t('settings.scale.curveOf', { name })}
         data={curves.map((value) => ({ value, label: t(`settings.curve.${value}`) }))}
         value={scale.curve}
-        onChange={(event) => onChange({ ...scale, curve: event.currentTarget.value === 'log' ? 'log' : 'linear' })}
+        onChange={(event) =>
+          onChange({ ...scale, curve: event.currentTarget.value === 'log' ? 'log' : 'linear' })
+        }
       />
     </div>
   )

@@ -36,13 +36,23 @@ describe('the rules of key accounts while they are edited', () => {
     const draft = draftOf(rules)
     expect(draft.criteria[1]!.scale).toEqual({ zeroAt: 45, tenAt: 0, curve: 'linear' })
     draft.criteria[1]!.scale!.tenAt = 90
-    expect(rulesOf(draft).criteria[1]!.scale).toEqual({ low: 45, high: 90, direction: 'higherIsBetter', curve: 'linear' })
+    expect(rulesOf(draft).criteria[1]!.scale).toEqual({
+      low: 45,
+      high: 90,
+      direction: 'higherIsBetter',
+      curve: 'linear',
+    })
   })
 
   it('show weights as shares of their axis, which are 100 % together', () => {
     const draft = draftOf(rules)
     draft.criteria[0]!.weightPct = 25
-    expect(sharesOf(draft, 'attractiveness')).toEqual(new Map([['growth', 50], ['payment', 50]]))
+    expect(sharesOf(draft, 'attractiveness')).toEqual(
+      new Map([
+        ['growth', 50],
+        ['payment', 50],
+      ]),
+    )
     draft.criteria[2]!.weightPct = 0
     expect(sharesOf(draft, 'strength')).toBeNull()
   })

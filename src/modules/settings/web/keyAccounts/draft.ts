@@ -63,7 +63,14 @@ export function rulesOf(draft: RulesDraft): KeyAccounts {
       direction: tenAt > zeroAt ? ('higherIsBetter' as const) : ('lowerIsBetter' as const),
       curve: scale.curve,
     }
-    return { id, axis, kind, name: name.trim() === '' ? null : name.trim(), weight: (weightPct ?? 0) / 100, scale: stored }
+    return {
+      id,
+      axis,
+      kind,
+      name: name.trim() === '' ? null : name.trim(),
+      weight: (weightPct ?? 0) / 100,
+      scale: stored,
+    }
   })
   const { attractivenessCut, strengthCut, knownSharePct, slots } = draft
   return {

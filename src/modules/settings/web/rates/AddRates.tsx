@@ -53,7 +53,11 @@ export function AddRates() {
       )}
       {error !== null && <ProblemView error={error} />}
       <Group gap="sm">
-        <Button disabled={rates.length === 0 || faults.length > 0} loading={isBusy} onClick={() => void store()}>
+        <Button
+          disabled={rates.length === 0 || faults.length > 0}
+          loading={isBusy}
+          onClick={() => void store()}
+        >
           {t('settings.rates.store', { count: rates.length })}
         </Button>
         <Text c="dimmed">{t('settings.rates.replace')}</Text>

@@ -43,7 +43,13 @@ export function RatesSection() {
 
 function columnsOf(t: Translate): Column<Rate>[] {
   return [
-    { id: 'currency', label: t('settings.rates.currency'), value: ({ currency }) => currency, card: 'primary', widthPx: 120 },
+    {
+      id: 'currency',
+      label: t('settings.rates.currency'),
+      value: ({ currency }) => currency,
+      card: 'primary',
+      widthPx: 120,
+    },
     { id: 'validOn', label: t('settings.rates.from'), kind: 'date', value: ({ validOn }) => validOn },
     {
       id: 'unitsPerEuro',

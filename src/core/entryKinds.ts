@@ -1,0 +1,2 @@
+/** What stands in a timeline. */
+export const ENTRY_KINDS = ['order', 'delivery', 'invoice', 'interaction', 'request', 'opportunity'] as const

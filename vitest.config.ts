@@ -9,6 +9,7 @@ export default defineConfig({
           name: 'pure',
           include: ['src/**/*.test.ts', 'tools/**/*.test.ts'],
           exclude: ['**/*.db.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {

@@ -1,5 +1,7 @@
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject } from 'vitest'
+import { afterAll, beforeAll, expect, inject, onTestFailed } from 'vitest'
 import { type Language, LANGUAGES, LOCALES } from '../src/messages/languages.ts'
 import { browserArguments } from './browserArguments.ts'
 import type { Stage } from './setup.ts'
@@ -65,6 +67,14 @@ export function useBrowser(): OpenPage {
     page.on('console', (message) => {
       if (/Content Security Policy/i.test(message.text())) faults.push(`${page.url()}: ${message.text()}`)
     })
+    onTestFailed(() => report(page))
     return page
   }
+}
+
+/** What the page showed when its journey broke off: its address, and a picture in the temporary folder. */
+async function report(page: Page): Promise<void> {
+  const file = path.join(tmpdir(), `mainstay-broken-off-${Date.now()}.png`)
+  await page.screenshot({ path: file, fullPage: true })
+  process.stderr.write(`Broken off at ${page.url()}; the page is pictured in ${file}\n`)
 }

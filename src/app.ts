@@ -14,7 +14,7 @@ import { accountsRoutes } from './modules/accounts/routes.ts'
 import { contactsRoutes } from './modules/contacts/routes.ts'
 import { interactionsRoutes } from './modules/interactions/routes.ts'
 import { ordersRoutes } from './modules/orders/routes.ts'
-import { listenToFacts, segmentsJobs } from './modules/segments/jobs.ts'
+import { listenToFacts } from './modules/segments/jobs.ts'
 import { segmentsRoutes } from './modules/segments/routes.ts'
 import { settingsRoutes } from './modules/settings/routes.ts'
 import { usersRoutes } from './modules/users/routes.ts'
@@ -46,7 +46,7 @@ export const router = {
 threadModules.push(new URL('./modules/series/service.ts', import.meta.url).href)
 
 export const rawRoutes: RawRoute[] = [...importFileRoutes]
-const jobs = [...importJobs, ...segmentsJobs]
+const jobs = [...importJobs]
 
 interface OpenOptions {
   queue: 'server' | 'inline'

@@ -20,7 +20,11 @@ export const problems = {
   CONFLICT: {
     status: 409,
     message: 'Somebody changed this meanwhile.',
-    data: z.object({ code: z.string(), current: z.unknown().optional() }),
+    data: z.object({
+      code: z.string(),
+      params: z.record(z.string(), z.unknown()).optional(),
+      current: z.unknown().optional(),
+    }),
   },
   INVALID: {
     status: 422,

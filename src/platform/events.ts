@@ -13,10 +13,10 @@ type Listener = (event: AppEvent) => void
 export function createEvents() {
   const listeners = new Set<Listener>()
   return {
-    emit(event: AppEvent): void {
+    emit: (event: AppEvent): void => {
       for (const listener of listeners) listener(event)
     },
-    subscribe(listener: Listener): () => void {
+    subscribe: (listener: Listener): (() => void) => {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },

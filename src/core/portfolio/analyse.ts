@@ -110,9 +110,9 @@ type Prepared = Pick<AccountJudgement, 'facts' | 'value' | 'abc' | 'previousAbc'
 }
 
 /** Where an account stands in the matrix and what types it has is worked out when somebody asks for it. */
-function judgementOf({ placement, types, verdicts, ...known }: Prepared): AccountJudgement {
+function judgementOf({ placement, types, verdicts, ...plain }: Prepared): AccountJudgement {
   return {
-    ...known,
+    ...plain,
     get placement() {
       return placement()
     },

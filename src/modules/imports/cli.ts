@@ -9,6 +9,7 @@ import {
   type ExitCode,
   UsageProblem,
 } from '../../platform/command.ts'
+import { formatMessage } from '../../platform/messages.ts'
 import { type ImportRecord, importMap, type Kind, kinds } from './contract.ts'
 
 const options = {
@@ -98,12 +99,12 @@ async function fetchSkipFile(run: Run, record: ImportRecord): Promise<void> {
   if (record.result) record.result.skipFile = skipFile
 }
 
+const sentenceOf = ({ code, params }: NonNullable<ImportRecord['problem']>) =>
+  formatMessage('en', `problem.${code}`, params)
+
 function describe(run: Run, record: ImportRecord): void {
   const { result, problem } = record
-  if (problem)
-    run.out.say(
-      `${record.fileName}: ${problem.code} ${JSON.stringify(problem.params)}. Nothing of it was kept.`,
-    )
+  if (problem) run.out.say(`${record.fileName}: ${sentenceOf(problem)} Nothing of it was kept.`)
   if (!result) return
   const { rows, accounts } = result
   run.out.say(`${record.fileName} as ${result.kind}${record.dryRun ? ' (checked only)' : ''}:`)
@@ -135,7 +136,7 @@ export const importsCommands: Command<Client>[] = [
             record.result ?? { file: record.fileName, status: record.status, problem: record.problem },
           )
         if (code === exitCodes.failed && record?.problem)
-          run.out.say(`${record.fileName}: ${record.problem.code}`)
+          run.out.say(`${record.fileName}: ${sentenceOf(record.problem)}`)
       }
       return codes.includes(exitCodes.failed)
         ? exitCodes.failed
@@ -186,7 +187,7 @@ export const importsCommands: Command<Client>[] = [
               row: skip.row,
               column: problem.column,
               value: problem.value,
-              reason: problem.reason,
+              reason: formatMessage('en', `imports.reason.${problem.reason}`),
             })),
           ),
         )

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { T, useMessage } from '../message.tsx'
 import { isWorthRetrying, toProblem } from '../problem.ts'
 import { Icon } from './Icon.tsx'
-import { useProblemText } from './useProblemText.ts'
+import { useProblemText, useProblemTitle } from './useProblemText.ts'
 
 type ProblemViewProps = { error: unknown; onRetry?: () => void; children?: ReactNode }
 
@@ -12,12 +12,13 @@ export function ProblemView({ error, onRetry, children }: ProblemViewProps) {
   const t = useMessage()
   const problem = toProblem(error)
   const text = useProblemText()(problem)
+  const title = useProblemTitle()(problem)
   return (
     <Alert
       role="alert"
       color={problem.code === 'UNEXPECTED' ? 'red' : 'yellow'}
       icon={<Icon name="warning" />}
-      title={t(`shell.problem.${problem.code}.title`)}
+      title={title}
     >
       <Text>{text}</Text>
       {problem.id && (

@@ -4,7 +4,7 @@ import { notifications } from '@mantine/notifications'
 import { useMemo } from 'react'
 import { type Translate, useMessage } from '../message.tsx'
 import { toProblem } from '../problem.ts'
-import { useProblemText } from './useProblemText.ts'
+import { useProblemText, useProblemTitle } from './useProblemText.ts'
 
 const UNDO_MS = 10_000
 
@@ -12,12 +12,18 @@ const UNDO_MS = 10_000
 export function useNotice() {
   const t = useMessage()
   const problemText = useProblemText()
+  const problemTitle = useProblemTitle()
   return useMemo(() => {
     const close = { closeButtonProps: { 'aria-label': t('shell.close') } }
     const failed = (error: unknown) => {
       const problem = toProblem(error)
-      const title = t(`shell.problem.${problem.code}.title`)
-      notifications.show({ ...close, color: 'red', title, message: problemText(problem), autoClose: false })
+      notifications.show({
+        ...close,
+        color: 'red',
+        title: problemTitle(problem),
+        message: problemText(problem),
+        autoClose: false,
+      })
     }
     const done = (message: string) => {
       notifications.show({ ...close, color: 'green', message })
@@ -38,7 +44,7 @@ export function useNotice() {
       })
     }
     return { done, failed, undoable }
-  }, [t, problemText])
+  }, [t, problemText, problemTitle])
 }
 
 function UndoMessage({ message, t, onUndo }: { message: string; t: Translate; onUndo: () => void }) {

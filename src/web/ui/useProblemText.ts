@@ -14,3 +14,17 @@ export function useProblemText(): (problem: Problem) => string {
     [t, codeText],
   )
 }
+
+/** Gives the heading over that sentence. A rule says itself what it is about; only a change by others needs its name. */
+export function useProblemTitle(): (problem: Problem) => string {
+  const t = useMessage()
+  const codeText = useCodeText()
+  return useCallback(
+    ({ code, detail, params, current }) => {
+      const isRule = (code === 'INVALID' || code === 'CONFLICT') && current === null
+      const hasOwnText = detail !== null && codeText('problem', detail, params) !== null
+      return isRule && hasOwnText ? t('problem.refused') : t(`shell.problem.${code}.title`)
+    },
+    [t, codeText],
+  )
+}

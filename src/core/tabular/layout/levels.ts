@@ -94,6 +94,7 @@ export function levelNames(kind: KindDefinition, header: string): string[] {
   return whole > 0.93 ? [header] : headerParts(header)
 }
 
+/** The field of a kind that a header names best; null where it names none well enough. */
 export function bestField(kind: KindDefinition, header: string): string | null {
   const best = [...fieldScores(kind, header)].toSorted((left, right) => right[1] - left[1])[0]
   return best && best[1] >= 0.68 ? best[0] : null

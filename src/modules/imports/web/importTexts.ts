@@ -8,8 +8,8 @@ type Params = Readonly<Record<string, unknown>>
 export function useImportTexts() {
   const intl = useIntl()
   return useMemo(() => {
-    const say = (id: string, values: MessageArguments = {}) =>
-      id in intl.messages ? intl.formatMessage({ id }, values) : null
+    const say = (id: string, given: MessageArguments = {}) =>
+      id in intl.messages ? intl.formatMessage({ id }, given) : null
     const field = (name: string) => say(`import.field.${name}`) ?? name
     const fields = (names: readonly string[]) => intl.formatList(names.map(field), { type: 'disjunction' })
 

@@ -34,11 +34,7 @@ export function DuplicateCard({ pair }: { pair: Duplicate }) {
         />
       </header>
       <EvidenceTable pair={pair} />
-      <Radio.Group
-        value={kept}
-        onChange={(value) => setKept(value as SideName)}
-        aria-label={t('duplicates.keep.which')}
-      >
+      <Radio.Group value={kept} onChange={setKept} aria-label={t('duplicates.keep.which')}>
         <div className={classes.sides}>
           {sides.map((name) => (
             <section

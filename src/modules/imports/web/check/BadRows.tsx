@@ -4,7 +4,7 @@ import { api } from '../../../../web/api.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { QueryView } from '../../../../web/ui/QueryView.tsx'
-import type { ImportResult } from '../draft/draft.ts'
+import type { Draft, Edit, ImportResult } from '../draft/draft.ts'
 import classes from '../imports.module.css'
 import { BadRow } from './BadRow.tsx'
 import type { CheckStepProps } from './CheckStep.tsx'
@@ -21,13 +21,6 @@ export function BadRows({
   result,
 }: CheckStepProps & { result: ImportResult }) {
   const t = useMessage()
-  const query = useInfiniteQuery(
-    api.imports.skips.infiniteOptions({
-      input: (offset: number) => ({ importId, limit: PAGE, offset }),
-      initialPageParam: 0,
-      getNextPageParam: ({ total }, pages) => (pages.length * PAGE < total ? pages.length * PAGE : undefined),
-    }),
-  )
   const { bad } = result.rows
   return (
     <Panel
@@ -50,43 +43,57 @@ export function BadRows({
       }
     >
       {bad > 0 && (
-        <QueryView query={query}>
-          {({ pages }) => (
-            <>
-              <div className={`${classes.badRow} ${classes.columnHead}`} aria-hidden="true">
-                <span>{t('import.rows.number')}</span>
-                <span>{t('import.column.header')}</span>
-                <span>{t('import.bad.value')}</span>
-                <span>{t('import.bad.reason')}</span>
-              </div>
-              <ul className={classes.changes}>
-                {pages.flatMap(({ items, headers }) =>
-                  items.map((skip) => (
-                    <BadRow
-                      key={skip.row}
-                      skip={skip}
-                      headers={headers}
-                      edits={draft.edits}
-                      onEdit={(edits) => change({ edits, isEdited: true })}
-                    />
-                  )),
-                )}
-              </ul>
-              {query.hasNextPage && (
-                <Group justify="center" mt="xs">
-                  <Button
-                    variant="default"
-                    loading={query.isFetchingNextPage}
-                    onClick={() => void query.fetchNextPage()}
-                  >
-                    {t('import.bad.more', { shown: pages.length * PAGE, total: pages[0]!.total })}
-                  </Button>
-                </Group>
-              )}
-            </>
-          )}
-        </QueryView>
+        <SkippedRows
+          importId={importId}
+          draft={draft}
+          onEdit={(edits) => change({ edits, isEdited: true })}
+        />
       )}
     </Panel>
+  )
+}
+
+type SkippedRowsProps = { importId: string; draft: Draft; onEdit: (edits: Edit[]) => void }
+
+function SkippedRows({ importId, draft, onEdit }: SkippedRowsProps) {
+  const t = useMessage()
+  const query = useInfiniteQuery(
+    api.imports.skips.infiniteOptions({
+      input: (offset: number) => ({ importId, limit: PAGE, offset }),
+      initialPageParam: 0,
+      getNextPageParam: ({ total }, pages) => (pages.length * PAGE < total ? pages.length * PAGE : undefined),
+    }),
+  )
+  return (
+    <QueryView query={query}>
+      {({ pages }) => (
+        <>
+          <div className={`${classes.badRow} ${classes.headings}`} aria-hidden="true">
+            <span>{t('import.rows.number')}</span>
+            <span>{t('import.column.header')}</span>
+            <span>{t('import.bad.value')}</span>
+            <span>{t('import.bad.reason')}</span>
+          </div>
+          <ul className={classes.changes}>
+            {pages.flatMap(({ items, headers }) =>
+              items.map((skip) => (
+                <BadRow key={skip.row} skip={skip} headers={headers} edits={draft.edits} onEdit={onEdit} />
+              )),
+            )}
+          </ul>
+          {query.hasNextPage && (
+            <Group justify="center" mt="xs">
+              <Button
+                variant="default"
+                loading={query.isFetchingNextPage}
+                onClick={() => void query.fetchNextPage()}
+              >
+                {t('import.bad.more', { shown: pages.length * PAGE, total: pages[0]!.total })}
+              </Button>
+            </Group>
+          )}
+        </>
+      )}
+    </QueryView>
   )
 }

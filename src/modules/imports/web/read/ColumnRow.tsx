@@ -2,7 +2,7 @@ import { NativeSelect } from '@mantine/core'
 import { useMessage } from '../../../../web/message.tsx'
 import type { Inspection, Kind, WriteRule } from '../draft/draft.ts'
 import type { ColumnChoice } from '../draft/mapChange.ts'
-import classes from '../imports.module.css'
+import classes from './read.module.css'
 import { useImportTexts } from '../importTexts.ts'
 import { mayHaveRule, writeRules } from './writeRule.ts'
 

@@ -1,9 +1,9 @@
-import { NativeSelect, NumberInput } from '@mantine/core'
-import { useEffect, useState } from 'react'
+import { NativeSelect } from '@mantine/core'
 import { useMessage } from '../../../../web/message.tsx'
 import type { Draft, ImportMap, Inspection, Kind } from '../draft/draft.ts'
 import { fixedMap, keptMap } from '../draft/mapChange.ts'
-import classes from '../imports.module.css'
+import classes from './read.module.css'
+import { HeaderRow } from './HeaderRow.tsx'
 import { ProfileSelect } from './ProfileSelect.tsx'
 
 export type ReadProps = { inspection: Inspection; draft: Draft; change: (patch: Partial<Draft>) => void }
@@ -86,7 +86,11 @@ export function FileFacts({ inspection, draft, change }: ReadProps) {
           onChoose={(separator) => reread({ headerRow: undefined }, { separator: separator ?? undefined })}
         />
       )}
-      <HeaderRow found={inspection.headerRow} onChange={(headerRow) => reread({ headerRow })} />
+      <HeaderRow
+        key={inspection.headerRow}
+        found={inspection.headerRow}
+        onChange={(headerRow) => reread({ headerRow })}
+      />
       <Recognised
         label={t('import.fact.dateOrder')}
         chosen={map?.dateOrder ?? null}
@@ -131,32 +135,6 @@ function Recognised({ label, chosen, found, options, onChoose }: RecognisedProps
       data={[{ value: '', label: own }, ...options]}
       value={chosen ?? ''}
       onChange={(event) => onChoose(event.currentTarget.value === '' ? null : event.currentTarget.value)}
-    />
-  )
-}
-
-type HeaderRowProps = { found: number | null; onChange: (row: number | undefined) => void }
-
-/** The row of the headers; taken over when the field is left, because every digit on the way is a row too. */
-function HeaderRow({ found, onChange }: HeaderRowProps) {
-  const t = useMessage()
-  const [typed, setTyped] = useState<string | number>(found ?? '')
-  useEffect(() => setTyped(found ?? ''), [found])
-  const take = () => {
-    if (typed !== (found ?? '')) onChange(typeof typed === 'number' && typed >= 1 ? typed : undefined)
-  }
-  return (
-    <NumberInput
-      label={t('import.fact.headerRow')}
-      placeholder={t('import.fact.noHeader')}
-      value={typed}
-      onChange={setTyped}
-      onBlur={take}
-      onKeyDown={(event) => event.key === 'Enter' && take()}
-      min={1}
-      max={10_000}
-      allowDecimal={false}
-      hideControls
     />
   )
 }

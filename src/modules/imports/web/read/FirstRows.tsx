@@ -2,7 +2,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import type { Inspection } from '../draft/draft.ts'
 import { keptMap } from '../draft/mapChange.ts'
-import classes from '../imports.module.css'
+import classes from './read.module.css'
 import type { ReadProps } from './FileFacts.tsx'
 
 type Row = Inspection['rows'][number]

@@ -3,8 +3,8 @@ import { useMemo } from 'react'
 import { useIntl } from 'react-intl'
 import { useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
-import type { Inspection, WriteRule } from '../draft/draft.ts'
-import classes from '../imports.module.css'
+import type { Inspection } from '../draft/draft.ts'
+import classes from './read.module.css'
 import { Constants } from './Constants.tsx'
 import type { ReadProps } from './FileFacts.tsx'
 import { keepsWhatStands, writeRules } from './writeRule.ts'
@@ -18,11 +18,7 @@ export function Options(props: ReadProps) {
     <Panel title={t('import.options')}>
       <div className={classes.options}>
         {keepsWhatStands(kind) ? (
-          <Radio.Group
-            label={t('import.rule')}
-            value={draft.rule}
-            onChange={(rule) => change({ rule: rule as WriteRule })}
-          >
+          <Radio.Group label={t('import.rule')} value={draft.rule} onChange={(rule) => change({ rule })}>
             <Stack gap={6} mt={4}>
               {writeRules.map((rule) => (
                 <Radio

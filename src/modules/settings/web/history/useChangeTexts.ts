@@ -38,7 +38,7 @@ export function useChangeTexts() {
       label: (change: Change) =>
         change.criterion === null
           ? (say(`settings.field.${change.field}`) ?? change.field)
-          : `${criterionName(change)}, ${say(`settings.${change.field}`) ?? change.field}`,
+          : `${criterionName(change)}, ${say(`settings.changed.${change.field.replace('criterion.', '')}`) ?? change.field}`,
       value,
     }
   }, [t, intl, format])

@@ -45,11 +45,13 @@ export function AddRates() {
         maw={520}
       />
       {faults.length > 0 && (
-        <ul role="status" style={{ margin: 0, paddingInlineStart: '1.2em', color: 'var(--bad)' }}>
-          {faults.slice(0, 10).map(({ line, text: given, fault }) => (
-            <li key={line}>{t(`settings.rates.fault.${fault}`, { line, given })}</li>
-          ))}
-        </ul>
+        <div role="status">
+          <ul style={{ margin: 0, paddingInlineStart: '1.2em', color: 'var(--bad)' }}>
+            {faults.slice(0, 10).map(({ line, text: given, fault }) => (
+              <li key={line}>{t(`settings.rates.fault.${fault}`, { line, given })}</li>
+            ))}
+          </ul>
+        </div>
       )}
       {error !== null && <ProblemView error={error} />}
       <Group gap="sm">

@@ -40,5 +40,3 @@ export function useImportTexts() {
     }
   }, [intl])
 }
-
-export type ImportTexts = ReturnType<typeof useImportTexts>

@@ -96,8 +96,7 @@ function useValueText(): (name: string, value: unknown) => string {
     if (value === null || value === undefined || value === '') return t('import.difference.empty')
     // A year is a name rather than a number.
     if (typeof value === 'number' && name !== 'foundedYear') return format.number(value, { digits: 4 })
-    const text =
-      typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean)
+    const text = typeof value === 'string' ? value : JSON.stringify(value)
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
     return /^\d{4}-\d{2}-\d{2}T/.test(text) ? format.instant(text) : text
   }

@@ -59,4 +59,4 @@ export function useAccountList() {
 }
 
 export type AccountList = ReturnType<typeof useAccountList>
-export type { AccountFilters }
+

@@ -59,4 +59,3 @@ export function useAccountList() {
 }
 
 export type AccountList = ReturnType<typeof useAccountList>
-

@@ -15,7 +15,7 @@ const steps: [string, string, string[]][] = [
       '--project',
       'pure',
       '--reporter',
-      'dot',
+      'default',
       '--reporter',
       'json',
       '--outputFile.json',

@@ -77,19 +77,19 @@ const portfolio = createRoute({
 const matrix = createRoute({
   getParentRoute: () => app,
   path: '/matrix',
-  component: screen(() => import('./pages/matrix.tsx'), 'matrix', 'criteria'),
+  component: screen(() => import('./pages/matrix.tsx'), 'matrix', 'criteria', 'portfolio', 'settings'),
 })
 
 const abcXyz = createRoute({
   getParentRoute: () => app,
   path: '/abc-xyz',
-  component: screen(() => import('./pages/abc-xyz.tsx'), 'grid'),
+  component: screen(() => import('./pages/abc-xyz.tsx'), 'grid', 'portfolio', 'settings'),
 })
 
 const concentration = createRoute({
   getParentRoute: () => app,
   path: '/concentration',
-  component: screen(() => import('./pages/concentration.tsx'), 'concentration'),
+  component: screen(() => import('./pages/concentration.tsx'), 'concentration', 'portfolio'),
 })
 
 const account = createRoute({

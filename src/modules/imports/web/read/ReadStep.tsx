@@ -9,7 +9,7 @@ import { type Draft, emptyDraft, type Inspection, readingOf } from '../draft/dra
 import classes from '../imports.module.css'
 import { ColumnMapping } from './ColumnMapping.tsx'
 import { DoubtList, isBlocking } from './DoubtList.tsx'
-import { FileFacts } from './FileFacts.tsx'
+import { FileFacts, isUnknownKind } from './FileFacts.tsx'
 import { FirstRows } from './FirstRows.tsx'
 import { Options } from './Options.tsx'
 
@@ -72,8 +72,13 @@ function Reading({ inspection, isReading, draft, change, onCheck, isStarting, on
         <FileFacts {...parts} />
       </Panel>
       <DoubtList doubts={inspection.doubts} />
-      <ColumnMapping {...parts} />
-      <Options {...parts} />
+      {/* Which fields there are hangs on what a row is. */}
+      {!isUnknownKind(inspection) && (
+        <>
+          <ColumnMapping {...parts} />
+          <Options {...parts} />
+        </>
+      )}
       <FirstRows {...parts} />
       <div className={classes.actions}>
         <Text c="dimmed">{t(isBlocked ? 'import.check.blocked' : 'import.check.hint')}</Text>

@@ -8,7 +8,7 @@ import { Panel } from '../../../../web/ui/Panel.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { isAtLeast } from '../../../settings/web/sections.ts'
 import { bold } from '../bold.tsx'
-import { LastChange } from '../LastChange.tsx'
+import { LastChange } from '../../../settings/web/LastChange.tsx'
 import type { Grid } from './cells.ts'
 import { CutsForm } from './CutsForm.tsx'
 

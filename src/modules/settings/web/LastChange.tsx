@@ -17,8 +17,8 @@ export function LastChange({ settingKey }: { settingKey: 'segmentation' | 'keyAc
   return (
     <Text c="dimmed" size="xs">
       {last === null
-        ? t('grid.rules.usual')
-        : t('grid.rules.since', { date: format.instant(last.validFrom), name: last.setBy ?? '—' })}
+        ? t('settings.rules.usual')
+        : t('settings.rules.since', { date: format.instant(last.validFrom), name: last.setBy ?? '—' })}
     </Text>
   )
 }

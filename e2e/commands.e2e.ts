@@ -7,7 +7,11 @@ import { makeDataFolder, removeDataFolder } from './dataFolder.ts'
 import { type OrderLine, russianOrders } from './files.ts'
 import { startServer } from './server.ts'
 
-type Answer<Part extends keyof Client, Call extends keyof Client[Part]> = Client[Part][Call] extends (...given: never[]) => Promise<infer Output> ? Output : never
+type Answer<Part extends keyof Client, Call extends keyof Client[Part]> = Client[Part][Call] extends (
+  ...given: never[]
+) => Promise<infer Output>
+  ? Output
+  : never
 type Imported = { rows: Record<string, number>; skipFile: string | null }
 type ListedAccount = { id: string; name: string; valueLast12m: number | null }
 
@@ -52,7 +56,12 @@ describe('help', () => {
   it('lists every command with what it does', async () => {
     const help = await run('--help')
     expect(help).toMatchObject({ code: 0, stderr: '' })
-    for (const words of ['mainstay serve', 'mainstay import FILE', 'mainstay segments show', 'mainstay backup FILE'])
+    for (const words of [
+      'mainstay serve',
+      'mainstay import FILE',
+      'mainstay segments show',
+      'mainstay backup FILE',
+    ])
       expect(help.stdout).toContain(words)
     expect((await run('segments', 'show', '--help')).stdout).toContain('--as-of')
   })
@@ -94,6 +103,11 @@ describe('an import', () => {
     expect(again.rows).toMatchObject({ new: 0, changed: 0, same: 5, bad: 1 })
   })
 
+  it('of several files at once answers with one list', async () => {
+    const both = await run('import', file, file, '--json', '--yes')
+    expect((JSON.parse(both.stdout) as Imported[]).map(({ rows }) => rows.same)).toEqual([5, 5])
+  })
+
   it('stands in the list and can be looked at', async () => {
     const imports = await json<Answer<'imports', 'list'>['items']>('imports', 'list')
     const first = imports.findLast(({ status }) => status === 'done')!
@@ -122,9 +136,19 @@ describe('an import', () => {
 describe('accounts', () => {
   it('are listed, searched and shown by name', async () => {
     const all = await json<ListedAccount[]>('accounts', 'list')
-    expect(all.map(({ name }) => name).toSorted()).toEqual(['OOO Gidroprivod', 'АО «Тепломонтаж»', 'ЗАО «Стройдеталь»', 'ООО «Гидропривод»'])
-    expect(await json<ListedAccount[]>('accounts', 'list', '--search', 'teplomontazh')).toMatchObject([{ name: 'АО «Тепломонтаж»' }])
-    expect(await json('accounts', 'show', 'АО «Тепломонтаж»')).toMatchObject({ name: 'АО «Тепломонтаж»', why: { standing: { value: 120_000 } } })
+    expect(all.map(({ name }) => name).toSorted()).toEqual([
+      'OOO Gidroprivod',
+      'АО «Тепломонтаж»',
+      'ЗАО «Стройдеталь»',
+      'ООО «Гидропривод»',
+    ])
+    expect(await json<ListedAccount[]>('accounts', 'list', '--search', 'teplomontazh')).toMatchObject([
+      { name: 'АО «Тепломонтаж»' },
+    ])
+    expect(await json('accounts', 'show', 'АО «Тепломонтаж»')).toMatchObject({
+      name: 'АО «Тепломонтаж»',
+      why: { standing: { value: 120_000 } },
+    })
   })
 
   it('that nobody knows end with 3, by id and by name', async () => {
@@ -135,10 +159,20 @@ describe('accounts', () => {
   })
 
   it('are merged with their history and parted again', async () => {
-    const merge = await json<Answer<'accounts', 'merge'>>('accounts', 'merge', 'ООО «Гидропривод»', 'OOO Gidroprivod', '--yes')
-    expect(await json('accounts', 'show', 'ООО «Гидропривод»')).toMatchObject({ why: { standing: { value: 1_620_000 } } })
+    const merge = await json<Answer<'accounts', 'merge'>>(
+      'accounts',
+      'merge',
+      'ООО «Гидропривод»',
+      'OOO Gidroprivod',
+      '--yes',
+    )
+    expect(await json('accounts', 'show', 'ООО «Гидропривод»')).toMatchObject({
+      why: { standing: { value: 1_620_000 } },
+    })
     await json('accounts', 'unmerge', merge.id)
-    expect(await json('accounts', 'show', 'ООО «Гидропривод»')).toMatchObject({ why: { standing: { value: 1_550_000 } } })
+    expect(await json('accounts', 'show', 'ООО «Гидропривод»')).toMatchObject({
+      why: { standing: { value: 1_550_000 } },
+    })
   })
 })
 
@@ -147,8 +181,22 @@ describe('segments', () => {
 
   it('are shown as of a day, over a window, by account or by holding', async () => {
     const now = await json<Segments>('segments', 'show')
-    expect(now).toMatchObject({ asOf: '2026-05-05', window: '12m', currency: 'RUB', concentration: { top1Pct: expect.closeTo(87.08, 2) } })
-    const earlier = await json<Segments>('segments', 'show', '--as-of', '2026-02-28', '--window', 'all', '--by', 'parent')
+    expect(now).toMatchObject({
+      asOf: '2026-05-05',
+      window: '12m',
+      currency: 'RUB',
+      concentration: { top1Pct: expect.closeTo(87.08, 2) },
+    })
+    const earlier = await json<Segments>(
+      'segments',
+      'show',
+      '--as-of',
+      '2026-02-28',
+      '--window',
+      'all',
+      '--by',
+      'parent',
+    )
     expect(earlier).toMatchObject({ asOf: '2026-02-28', window: 'all', concentration: { top1Pct: 100 } })
     const spoken = await run('segments', 'show', '--window', '24m')
     expect(spoken).toMatchObject({ code: 0 })
@@ -203,10 +251,17 @@ describe('beside a running server', () => {
 
   it('every command speaks to it instead of being locked out', async () => {
     const segments = await json('segments', 'show')
-    const answers: Ran[] = await Promise.all([run('accounts', 'list'), run('imports', 'list'), run('doctor'), run('import', file, '--yes')])
+    const answers: Ran[] = await Promise.all([
+      run('accounts', 'list'),
+      run('imports', 'list'),
+      run('doctor'),
+      run('import', file, '--yes'),
+    ])
     expect(answers.map(({ code }) => code)).toEqual([0, 0, 0, 4])
     expect(await json('segments', 'show')).toEqual(segments)
-    expect(await json('backup', path.join(dataDir, 'beside.tar'))).toMatchObject({ tables: expect.any(Number) })
+    expect(await json('backup', path.join(dataDir, 'beside.tar'))).toMatchObject({
+      tables: expect.any(Number),
+    })
     expect((await run('imports', 'show', nowhere)).code).toBe(3)
   })
 
@@ -221,6 +276,8 @@ describe('beside a running server', () => {
   it('the doctor finds nothing wrong', async () => {
     const findings = await json<{ check: string; healthy: boolean }[]>('doctor')
     expect(findings.filter(({ healthy }) => !healthy)).toEqual([])
-    expect(findings.map(({ check }) => check)).toEqual(expect.arrayContaining(['runtime', 'data folder', 'disk', 'database', 'schema']))
+    expect(findings.map(({ check }) => check)).toEqual(
+      expect.arrayContaining(['runtime', 'data folder', 'disk', 'database', 'schema']),
+    )
   })
 })

@@ -41,3 +41,8 @@ export interface Command<Client> {
 
 /** A mistake in how a command was called: the sentence is shown with the usage line, exit code 2. */
 export class UsageProblem extends Error {}
+
+/** What was named is not there: the sentence is shown, exit code 3. */
+export class NothingFound extends Error {
+  readonly code = 'NOT_FOUND'
+}

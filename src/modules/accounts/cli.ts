@@ -1,5 +1,5 @@
 import type { Client } from '../../contract.ts'
-import { type Command, type CommandRun, exitCodes, UsageProblem } from '../../platform/command.ts'
+import { type Command, type CommandRun, exitCodes, NothingFound, UsageProblem } from '../../platform/command.ts'
 
 const pageSize = 1000
 
@@ -117,9 +117,7 @@ async function accountNamed(run: CommandRun<Client>, text: string | undefined): 
   const exact = found.filter((account) => account.name === text)
   const chosen = exact.length === 1 ? exact : found
   if (chosen.length === 1) return chosen[0]!.id
-  throw new UsageProblem(
-    found.length === 0
-      ? `No account is called "${text}".`
-      : `Several accounts match "${text}": ${found.map((account) => `${account.name} (${account.id})`).join(', ')}.`,
-  )
+  if (found.length === 0) throw new NothingFound(`No account is called "${text}".`)
+  const matches = found.map((account) => `${account.name} (${account.id})`).join(', ')
+  throw new UsageProblem(`Several accounts match "${text}": ${matches}.`)
 }

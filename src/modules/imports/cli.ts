@@ -128,16 +128,19 @@ export const importsCommands: Command<Client>[] = [
     async run(run) {
       if (run.positionals.length === 0) throw new UsageProblem('Name the file to import.')
       const codes: ExitCode[] = []
+      const documents: unknown[] = []
       for (const file of run.positionals) {
         const { code, record } = await importFile(run, file)
         codes.push(code)
-        if (run.json && record)
-          run.out.json(
+        if (record)
+          documents.push(
             record.result ?? { file: record.fileName, status: record.status, problem: record.problem },
           )
         if (code === exitCodes.failed && record?.problem)
           run.out.say(`${record.fileName}: ${sentenceOf(record.problem)}`)
       }
+      // One document whatever was asked: one file is itself, several are a list.
+      if (run.json) run.out.json(documents.length === 1 ? documents[0] : documents)
       return codes.includes(exitCodes.failed)
         ? exitCodes.failed
         : codes.includes(exitCodes.partly)

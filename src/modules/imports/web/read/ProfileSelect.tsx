@@ -2,13 +2,16 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../../web/api.ts'
 import { useMessage } from '../../../../web/message.tsx'
+import { useMe } from '../../../../web/session.ts'
 import type { ReadProps } from './FileFacts.tsx'
+import { ForgetProfile } from './ForgetProfile.tsx'
 
 const NONE = '-'
 
 /** Saved ways of reading files: the one that fits by its headers is taken by itself, another can be chosen, or none. */
 export function ProfileSelect({ inspection, draft, change }: ReadProps) {
   const t = useMessage()
+  const { role } = useMe()
   const profiles = useQuery(api.imports.profiles.queryOptions()).data ?? []
   if (profiles.length === 0) return null
   const found = inspection.profile === null || draft.profile !== undefined ? null : inspection.profile
@@ -17,22 +20,33 @@ export function ProfileSelect({ inspection, draft, change }: ReadProps) {
     const profile = value === '' || value === NONE ? undefined : value
     change({ profile, kind: undefined, map: value === NONE ? {} : undefined, edits: [], rules: {} })
   }
+  const inUse = profiles.find(({ name }) => name === (draft.profile ?? found))
   return (
-    <NativeSelect
-      label={t('import.fact.profile')}
-      data={[
-        {
-          value: '',
-          label: found === null ? t('import.profile.bySelf') : t('import.fact.recognised', { found }),
-        },
-        { value: NONE, label: t('import.profile.none') },
-        ...profiles.map(({ name, kind }) => ({
-          value: name,
-          label: `${name} · ${t(`import.kind.${kind}`)}`,
-        })),
-      ]}
-      value={isNone ? NONE : (draft.profile ?? '')}
-      onChange={(event) => choose(event.currentTarget.value)}
-    />
+    <div>
+      <NativeSelect
+        label={t('import.fact.profile')}
+        data={[
+          {
+            value: '',
+            label: found === null ? t('import.profile.bySelf') : t('import.fact.recognised', { found }),
+          },
+          { value: NONE, label: t('import.profile.none') },
+          ...profiles.map(({ name, kind }) => ({
+            value: name,
+            label: `${name} · ${t(`import.kind.${kind}`)}`,
+          })),
+        ]}
+        value={isNone ? NONE : (draft.profile ?? '')}
+        onChange={(event) => choose(event.currentTarget.value)}
+      />
+      {/* Whoever sees every account may change every profile. */}
+      {role === 'admin' && inUse && (
+        <ForgetProfile
+          id={inUse.id}
+          name={inUse.name}
+          onGone={() => change({ profile: undefined, map: undefined })}
+        />
+      )}
+    </div>
   )
 }

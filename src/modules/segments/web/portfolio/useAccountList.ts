@@ -4,14 +4,7 @@ import { api } from '../../../../web/api.ts'
 import { useSearchState } from '../../../../web/searchState.ts'
 import { useTableState } from '../../../../web/ui/DataTable.tsx'
 import { useView } from '../useView.ts'
-import {
-  type AccountFilters,
-  type FilterName,
-  listQuery,
-  NO_FILTERS,
-  readFilters,
-  writeFilter,
-} from './filters.ts'
+import { type FilterName, listQuery, NO_FILTERS, readFilters, writeFilter } from './filters.ts'
 
 const PAGE_ROWS = 200
 const LARGEST_FIRST = { id: 'value', desc: true }

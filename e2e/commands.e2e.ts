@@ -72,6 +72,7 @@ describe('help', () => {
     [['accounts', 'list', '--sarch', 'x'], '--sarch'],
     [['segments', 'show', '--window', '3m'], '--window is one of'],
     [['import'], 'Name the file'],
+    [['serve', '--port', '70000'], '--port is a number'],
   ])('answers %j with what is wrong, on stderr, with exit code 2', async (args, said) => {
     const ran = await run(...args)
     expect(ran).toMatchObject({ code: 2, stdout: '' })
@@ -86,6 +87,19 @@ describe('an import', () => {
     const checked = await run('import', file, '--dry-run')
     expect(checked.code).toBe(4)
     expect(await json<unknown[]>('accounts', 'list')).toEqual([])
+  })
+
+  it('that nobody confirmed changes nothing and says what is missing', async () => {
+    const asked = await run('import', file)
+    expect(asked.code).toBe(1)
+    expect(asked.stderr).toContain('--yes')
+    expect(await json<unknown[]>('accounts', 'list')).toEqual([])
+  })
+
+  it('of a file that is not there ends with 3 and names it', async () => {
+    const missing = await run('import', '/nowhere/orders.csv', '--yes')
+    expect(missing).toMatchObject({ code: 3, stdout: '' })
+    expect(missing.stderr).toContain('/nowhere/orders.csv')
   })
 
   it('with a bad row takes the others, writes the bad one into a skip file, and ends with 4', async () => {

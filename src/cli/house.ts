@@ -78,8 +78,8 @@ function fileOf(run: HouseRun): string {
 
 async function serveUntilStopped(run: HouseRun): Promise<ExitCode> {
   const port = run.values.port
-  if (port !== undefined && !/^\d{1,5}$/.test(String(port)))
-    throw new UsageProblem('--port is a number such as 4000.')
+  if (port !== undefined && !(/^\d{1,5}$/.test(String(port)) && Number(port) < 65_536))
+    throw new UsageProblem('--port is a number such as 4000, up to 65535.')
   const served = await serve(run.config, { empty: run.values.empty === true, say: run.out.say })
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())

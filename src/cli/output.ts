@@ -39,7 +39,11 @@ export function createOutput({ quiet, yes }: OutputOptions): Output {
     confirm: async (question) => {
       clear()
       if (yes) return true
-      if (!process.stdin.isTTY) return false
+      if (!process.stdin.isTTY) {
+        // Said even with --quiet: nothing else explains why nothing was done.
+        process.stderr.write(`${question} Nobody is here to answer; add --yes to go on without asking.\n`)
+        return false
+      }
       const prompt = createInterface({ input: process.stdin, output: process.stderr })
       const answer = await prompt.question(`${question} [y/N] `)
       prompt.close()

@@ -1,5 +1,11 @@
 import type { Client } from '../../contract.ts'
-import { type Command, type CommandRun, exitCodes, NothingFound, UsageProblem } from '../../platform/command.ts'
+import {
+  type Command,
+  type CommandRun,
+  exitCodes,
+  NothingFound,
+  UsageProblem,
+} from '../../platform/command.ts'
 
 const pageSize = 1000
 

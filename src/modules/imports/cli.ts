@@ -1,4 +1,4 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { access, mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Client } from '../../contract.ts'
@@ -6,6 +6,7 @@ import {
   type Command,
   type CommandRun,
   exitCodes,
+  NothingFound,
   type ExitCode,
   UsageProblem,
 } from '../../platform/command.ts'
@@ -42,6 +43,9 @@ async function mapOf(run: Run) {
 async function importFile(run: Run, file: string): Promise<{ code: ExitCode; record: ImportRecord | null }> {
   const kind = kindOf(run)
   const map = await mapOf(run)
+  await access(file).catch(() => {
+    throw new NothingFound(`There is no file ${file} that can be read.`)
+  })
   const fileId = await run.upload(file)
   const dryRun = run.values['dry-run'] === true
   const shared = {
@@ -58,7 +62,7 @@ async function importFile(run: Run, file: string): Promise<{ code: ExitCode; rec
     if (preview.status !== 'checked') return { code: exitCodes.failed, record: preview }
     if (!(await run.out.confirm('Import it?'))) {
       run.out.say('Nothing was changed.')
-      return { code: exitCodes.done, record: preview }
+      return { code: exitCodes.failed, record: preview }
     }
   }
   const record = await finished(run, (await run.client.imports.start({ ...shared, dryRun })).id)

@@ -63,8 +63,9 @@ describe('undoing a merge', () => {
       const second = await merge(ctx, a, b)
       expect((await ordersOf(db, a)).orders).toEqual(['0', '1', '2'])
       expect(await refusal(undo(ctx, first))).toBe('CONFLICT')
-      const [later, earlier] = await listMerges(ctx, { limit: 2, offset: 0 })
-      expect([earlier!.laterInto, later!.laterInto]).toEqual([{ id: a, name: 'A works' }, null])
+      const listed = await listMerges(ctx, { limit: 2, offset: 0 })
+      const laterInto = (id: string) => listed.find((one) => one.id === id)!.laterInto
+      expect([laterInto(first.id), laterInto(second.id)]).toEqual([{ id: a, name: 'A works' }, null])
       await undo(ctx, second)
       expect((await ordersOf(db, b)).orders).toEqual(['1', '2'])
       await undo(ctx, first)

@@ -69,7 +69,9 @@ export function Outcome({ record, next }: { record: ImportRecord; next: readonly
         )}
         {mayWrite && record.status === 'done' && <UndoImport record={record} onUndone={setUndone} />}
       </Group>
-      {result !== null && <Result record={record} result={result} mayWrite={mayWrite} />}
+      {result !== null && record.status !== 'undone' && (
+        <Result record={record} result={result} mayWrite={mayWrite} />
+      )}
     </div>
   )
 }

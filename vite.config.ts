@@ -46,7 +46,7 @@ export default defineConfig({
     port: 5173,
     strictPort: true,
     proxy: Object.fromEntries(
-      ['/rpc', '/api', '/auth', '/files'].map((path) => [path, { target: server, changeOrigin: false }]),
+      ['/rpc/', '/api/', '/auth/', '/files/'].map((path) => [path, { target: server, changeOrigin: false }]),
     ),
   },
 })

@@ -12,6 +12,8 @@ const files = import.meta.glob<Texts>('../messages/*/*.json', { import: 'default
 /** Areas that any screen may need at any moment, so they are there from the start. */
 const ALWAYS = ['shell', 'reason', 'problem']
 
+const REST_AFTER_MS = 1500
+
 const catalogues = new Map<Language, Catalogue>()
 let shown: Language = 'en'
 
@@ -23,6 +25,8 @@ export async function loadLanguage(language: Language): Promise<Texts> {
   const asked = new Set([...ALWAYS, ...catalogueOf(shown).areas.keys()])
   await Promise.all([...asked].map((area) => loadArea(language, area)))
   shown = language
+  // The rest comes while nobody waits, so that no click is the first to read an area.
+  setTimeout(() => void preloadAreas(allAreas()), REST_AFTER_MS)
   return catalogueOf(language).shown
 }
 

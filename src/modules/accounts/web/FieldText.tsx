@@ -35,7 +35,12 @@ export function FieldLink({ account, field }: Omit<FieldTextProps, 'currency'>) 
     phone: `tel:${value.replaceAll(/[^\d+]/g, '')}`,
   }[field.link]
   return (
-    <Anchor href={href} target={field.link === 'website' ? '_blank' : undefined} rel="noreferrer">
+    <Anchor
+      href={href}
+      target={field.link === 'website' ? '_blank' : undefined}
+      rel="noreferrer"
+      underline="always"
+    >
       {t(`account.field.${field.link}.open`)}
     </Anchor>
   )

@@ -31,6 +31,8 @@ export function useImportTexts() {
 
     return {
       field,
+      /** The word for a value that stands for a choice; null for any other value. */
+      choice: (name: string, value: string) => say(`import.value.${name}.${value}`),
       reason: (code: string) => say(`imports.reason.${code}`) ?? code,
       doubt: ({ code, params }: { code: string; params: Params }) =>
         say(`import.doubt.${code}`, values(params)) ?? say(`problem.${code}`, values(params)) ?? code,

@@ -92,12 +92,14 @@ function flat(values: Record<string, unknown>): Record<string, unknown> {
 function useValueText(): (name: string, value: unknown) => string {
   const t = useMessage()
   const format = useFormat()
+  const { choice } = useImportTexts()
   return (name, value) => {
     if (value === null || value === undefined || value === '') return t('import.difference.empty')
     // A year is a name rather than a number.
     if (typeof value === 'number' && name !== 'foundedYear') return format.number(value, { digits: 4 })
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
-    return /^\d{4}-\d{2}-\d{2}T/.test(text) ? format.instant(text) : text
+    if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.instant(text)
+    return choice(name, text) ?? text
   }
 }

@@ -17,6 +17,7 @@ export function importColumns(t: Translate, mayUndo: boolean): Column<ImportReco
     value: ({ result }) => result?.rows[name] ?? null,
     reason: () => 'NOT_APPLICABLE',
     hiddenAtFirst,
+    widthPx: name === 'bad' || name === 'ignored' ? 110 : 85,
     card: name === 'same' || name === 'ignored' ? 'none' : 'secondary',
   })
   return [
@@ -27,18 +28,18 @@ export function importColumns(t: Translate, mayUndo: boolean): Column<ImportReco
       value: ({ status }) => t(`import.status.${status}`),
       render: (record) => <ImportStatus record={record} />,
       card: 'badge',
-      widthPx: 170,
+      widthPx: 160,
     },
-    { id: 'kind', label: t('import.fact.kind'), value: ({ kind }) => t(`import.kind.${kind}`), widthPx: 190 },
+    { id: 'kind', label: t('import.fact.kind'), value: ({ kind }) => t(`import.kind.${kind}`), widthPx: 150 },
     {
       id: 'createdAt',
       label: t('import.list.when'),
       kind: 'date',
       value: ({ createdAt }) => createdAt,
       render: ({ createdAt }) => <DateText value={createdAt} withTime />,
-      widthPx: 150,
+      widthPx: 145,
     },
-    { id: 'createdBy', label: t('import.list.who'), value: ({ createdBy }) => createdBy, widthPx: 130 },
+    { id: 'createdBy', label: t('import.list.who'), value: ({ createdBy }) => createdBy, widthPx: 110 },
     count('new'),
     count('changed'),
     count('same', true),
@@ -55,5 +56,5 @@ const undoColumn = (t: Translate): Column<ImportRecord> => ({
   render: (record) => (record.status === 'done' ? <UndoImport record={record} isCompact /> : null),
   sortable: false,
   card: 'none',
-  widthPx: 100,
+  widthPx: 90,
 })

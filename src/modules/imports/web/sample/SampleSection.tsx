@@ -43,7 +43,13 @@ export function SampleSection() {
           ) : (
             <>
               <Text mb="sm">{t('settings.sample.absent')}</Text>
-              <Button loading={sample.isStarting} onClick={sample.load}>
+              <Button
+                loading={sample.isStarting}
+                onClick={() => {
+                  setKept(null)
+                  sample.load()
+                }}
+              >
                 {t('settings.sample.load')}
               </Button>
             </>

@@ -25,6 +25,17 @@ describe('what changed in the settings', () => {
     ])
   })
 
+  it('takes no notice of the order in which the parts of a scale are kept', () => {
+    const scaled = (scale: object) => ({ criteria: [{ ...criterion('growth', 1), scale }] })
+    const before = scaled({ low: -20, high: 20, direction: 'higherIsBetter', curve: 'linear' })
+    const after = scaled({ curve: 'linear', low: -20, direction: 'higherIsBetter', high: 20 })
+    expect(changesBetween('keyAccounts', before, after)).toEqual([])
+    const wider = scaled({ curve: 'linear', low: -30, direction: 'higherIsBetter', high: 20 })
+    expect(changesBetween('keyAccounts', before, wider).map(({ field }) => field)).toEqual([
+      'criterion.scale',
+    ])
+  })
+
   it('follows criteria by their id: weights, names, and those that came or went', () => {
     const before = {
       slots: 30,

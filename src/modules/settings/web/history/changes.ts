@@ -69,9 +69,16 @@ function criterionChanges(before: readonly Criterion[], after: readonly Criterio
   return [...changed, ...removed]
 }
 
-/** Weights are brought to a sum of one when they are stored, so the last digits of a number mean nothing. */
+/**
+ * Weights are brought to a sum of one when they are stored, so the last digits of a number mean nothing; nor does the
+ * order of the parts of an object, which the database does not keep.
+ */
 function isSame(left: unknown, right: unknown): boolean {
-  const rounded = (_name: string, value: unknown) =>
-    typeof value === 'number' ? Math.round(value * 1e6) / 1e6 : value
-  return JSON.stringify(left ?? null, rounded) === JSON.stringify(right ?? null, rounded)
+  return JSON.stringify(left ?? null, plainly) === JSON.stringify(right ?? null, plainly)
+}
+
+function plainly(_name: string, value: unknown): unknown {
+  if (typeof value === 'number') return Math.round(value * 1e6) / 1e6
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(Object.entries(value).toSorted(([one], [other]) => (one < other ? -1 : 1)))
 }

@@ -1,5 +1,6 @@
 import type { Cell } from '../cell.ts'
 import { cellText } from '../cell.ts'
+import { companyFieldNames } from '../kinds/company.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import type { GroupLevel } from '../layout/layout.ts'
 import type { ImportPlan } from '../plan/plan-types.ts'
@@ -36,7 +37,7 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
   )
   const { levels, fillDown, groupAttributes } = plan.layout
   const times = plan.columns.filter((column) => column.timeField !== null)
-  const above = new Map<number, Cell>()
+  const fillCells = createCellFiller(fillDown, companyColumns(plan))
   const check = requirements(plan, kind)
   const hasGroups = plan.layout.groupColumns.length > 0
   const completeCells = fillDown.length > 0 || groupAttributes.length > 0
@@ -44,10 +45,7 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
 
   const withCellsAbove = (cells: Cell[]): Cell[] => {
     const own = cells.slice()
-    for (const index of fillDown) {
-      if (isBlank(own[index])) own[index] = above.get(index) ?? null
-      else above.set(index, own[index] ?? null)
-    }
+    if (fillDown.length > 0) fillCells(own)
     for (const index of groupAttributes) if (isBlank(own[index])) own[index] = groups.attribute(index)
     return own
   }
@@ -77,6 +75,29 @@ export function createRowReader(plan: ImportPlan, kind: KindDefinition, groups: 
     return result
   }
   return { read, moneyFields: moneyFields(kind, template), lastAccount: () => account }
+}
+
+function companyColumns(plan: ImportPlan): number[] {
+  return plan.columns
+    .filter(
+      ({ field, index }) => companyFieldNames.has(field ?? '') && !plan.layout.groupColumns.includes(index),
+    )
+    .map(({ index }) => index)
+}
+
+/**
+ * Fills merged cells of a row from the rows above, in place. A row that brings another company's name, code, tax
+ * number or website takes nothing of the company above: a missing tax number is unknown, not the neighbour's.
+ */
+function createCellFiller(fillDown: number[], company: number[]): (row: Cell[]) => void {
+  const above = new Map<number, Cell>()
+  const remembered = new Set([...company, ...fillDown])
+  return (row) => {
+    const isOther = company.some((index) => !isBlank(row[index]) && row[index] !== above.get(index))
+    if (isOther) for (const index of company) above.delete(index)
+    for (const index of remembered) if (!isBlank(row[index])) above.set(index, row[index] ?? null)
+    for (const index of fillDown) if (isBlank(row[index])) row[index] = above.get(index) ?? null
+  }
 }
 
 function readField({ field, sources, isRequired }: FieldSources, cells: Cell[], result: ReadRow): void {

@@ -107,3 +107,5 @@ export const companyFields: FieldDefinition[] = [
     weight: 0.4,
   },
 ]
+
+export const companyFieldNames: ReadonlySet<string> = new Set(companyFields.map(({ field }) => field))

@@ -1,4 +1,5 @@
 import type { Cell } from '../cell.ts'
+import { companyFieldNames } from '../kinds/company.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import type { FillCandidate } from '../layout/fill-down.ts'
 import { findFillDown } from '../layout/fill-down.ts'
@@ -8,6 +9,7 @@ import { flatLayout } from '../layout/layout.ts'
 import { bestField, findLevels, levelNames } from '../layout/levels.ts'
 import type { MappedColumn } from '../map.ts'
 import type { Match, SourceColumn } from '../recognise.ts'
+import { isBlank } from '../words/blank.ts'
 import type { Doubt } from './plan-types.ts'
 
 const blockFields = new Set(
@@ -89,6 +91,8 @@ function applyFixed(layout: Layout, fixed: MappedColumn[]): void {
 }
 
 function filledColumns({ kind, body, columns, matches, groups }: LayoutInput): number[] {
+  // Each row of a list of companies speaks of another company: a blank there is unknown, never "as above".
+  if (kind.kind === 'accounts') return []
   const lines = groups === null ? body : groups.lines.map((index) => body[index]!)
   const fieldAt = new Map(matches.map((match) => [match.index, match.field]))
   const candidates: FillCandidate[] = []
@@ -100,5 +104,16 @@ function filledColumns({ kind, body, columns, matches, groups }: LayoutInput): n
     const inner = field !== null && (innerFields.has(field) || field === kind.primaryDate)
     candidates.push({ index, identity: field !== null && blockFields.has(field), inner })
   }
-  return findFillDown(lines, candidates)
+  const company = matches.filter(({ field }) => companyFieldNames.has(field ?? '')).map(({ index }) => index)
+  return findFillDown(lines, candidates).filter(
+    (index) => !company.includes(index) || isEverAlone(lines, index, company),
+  )
+}
+
+/** Whether some line leaves this column blank and names its company in no other column either. */
+function isEverAlone(lines: Cell[][], column: number, company: number[]): boolean {
+  return lines.some(
+    (row) =>
+      isBlank(row[column]) && company.every((other) => other === column || isBlank(row[other] ?? null)),
+  )
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 
 /** Modules in their one order; each imports only leftwards, so there is no cycle by construction. */
 const order =
-  'users settings accounts contacts products orders interactions requests equipment surveys tenders imports series measures segments forecasts scorecards risks situations plans campaigns notices portal assistant'.split(
+  'users colleagues settings accounts attachments contacts products orders interactions mailboxes requests equipment surveys competitors tenders contracts finances needs candidates imports series measures segments lifecycles forecasts scorecards risks situations plans campaigns notices portal assistant'.split(
     ' ',
   )
 const vocabulary =

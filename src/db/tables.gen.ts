@@ -9,8 +9,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<number, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -68,26 +66,44 @@ export interface Accounts {
   country: string | null;
   createdAt: Timestamp;
   createdByImport: string | null;
+  creditCurrency: string | null;
+  creditLimit: Numeric | null;
+  custom: Json | null;
   email: string | null;
   employees: number | null;
   extra: Json | null;
   foundedYear: number | null;
+  history: string | null;
   id: string;
   importId: string | null;
   industry: string | null;
+  markets: string | null;
   mergedInto: string | null;
   name: string;
   notes: string | null;
   ownerId: string | null;
   ownerName: string | null;
+  paymentDays: number | null;
   phone: string | null;
   sample: Generated<boolean>;
   searchKey: string;
   sourceRow: number | null;
+  stage: string | null;
+  strategy: string | null;
   teamId: string | null;
   updatedAt: Timestamp;
   version: Generated<number>;
   website: string | null;
+}
+
+export interface AccountTeam {
+  accountId: string;
+  colleagueId: string;
+  id: string;
+  originId: string;
+  role: string;
+  sinceOn: string | null;
+  untilOn: string | null;
 }
 
 export interface AccountTypes {
@@ -97,6 +113,45 @@ export interface AccountTypes {
   note: string | null;
   type: string;
   verdict: string;
+}
+
+export interface AccountValues {
+  accountId: string;
+  field: string;
+  id: string;
+  importId: string | null;
+  notedAt: Timestamp;
+  originId: string;
+  source: string;
+  sourceName: string | null;
+  sourceRow: number | null;
+  stands: boolean;
+  value: string | null;
+}
+
+export interface ApprovalSteps {
+  accountId: string;
+  contactId: string | null;
+  id: string;
+  note: string | null;
+  originId: string;
+  position: number;
+  title: string;
+  usualDays: number | null;
+}
+
+export interface Attachments {
+  accountId: string;
+  addedAt: Timestamp;
+  addedBy: string | null;
+  fileId: string;
+  id: string;
+  mediaType: string;
+  name: string;
+  originId: string;
+  sizeBytes: number;
+  subject: string;
+  subjectId: string | null;
 }
 
 export interface AuditEntries {
@@ -111,21 +166,164 @@ export interface AuditEntries {
   subjectId: string | null;
 }
 
-export interface Contacts {
-  accountId: string;
+export interface CandidateChecks {
+  candidateId: string;
+  checkedBy: string | null;
+  checkedOn: string | null;
+  fileId: string | null;
+  fileName: string | null;
+  item: string;
+  note: string | null;
+  state: string;
+  topic: string;
+}
+
+export interface Candidates {
+  accountId: string | null;
+  authority: Json | null;
+  country: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  id: string;
+  industry: string | null;
+  name: string;
+  need: Json | null;
+  note: string | null;
+  ownerId: string | null;
+  pay: Json | null;
+  searchKey: string;
+  status: Generated<string>;
+  taxNumber: string | null;
+  teamId: string | null;
+  updatedAt: Timestamp;
+  verdictReasons: string | null;
+  version: Generated<number>;
+  website: string | null;
+}
+
+export interface Colleagues {
   email: string | null;
   extra: Json | null;
   id: string;
   importId: string | null;
+  leftOn: string | null;
+  manager: string | null;
+  name: string;
+  office: string | null;
+  searchKey: string;
+  sourceRow: number | null;
+  title: string | null;
+  userId: string | null;
+}
+
+export interface Competitors {
+  country: string | null;
+  id: string;
+  name: string;
+  note: string | null;
+  searchKey: string;
+  website: string | null;
+}
+
+export interface CompetitorShares {
+  accountId: string;
+  competitorId: string;
+  family: string | null;
+  id: string;
+  note: string | null;
+  notedBy: string | null;
+  notedOn: string;
+  originId: string;
+  sharePct: Numeric | null;
+}
+
+export interface ContactAddresses {
+  accountId: string;
+  address: string;
+  contactId: string;
+  id: string;
+  importId: string | null;
+  originId: string;
+}
+
+export interface ContactProposals {
+  accountId: string;
+  contactId: string | null;
+  decidedAt: Timestamp | null;
+  decidedBy: string | null;
+  email: string | null;
+  evidence: Json;
+  foundOn: string;
+  id: string;
+  importId: string | null;
+  kind: string;
+  name: string | null;
+  originId: string;
+  phone: string | null;
+  status: Generated<string>;
+  title: string | null;
+}
+
+export interface Contacts {
+  accountId: string;
+  circle: string | null;
+  consent: string | null;
+  consentOn: string | null;
+  custom: Json | null;
+  email: string | null;
+  extra: Json | null;
+  id: string;
+  importId: string | null;
+  influence: number | null;
   language: string | null;
+  leftOn: string | null;
   name: string;
   notes: string | null;
   originId: string;
+  personId: string | null;
   phone: string | null;
   reportsTo: string | null;
+  reportsToId: string | null;
   role: string | null;
+  source: string | null;
   sourceRow: number | null;
+  stance: string | null;
+  startedOn: string | null;
   title: string | null;
+  version: Generated<number>;
+}
+
+export interface ContactStances {
+  accountId: string;
+  contactId: string;
+  id: string;
+  notedBy: string | null;
+  notedOn: string;
+  originId: string;
+  reason: string | null;
+  stance: string | null;
+}
+
+export interface Contracts {
+  accountId: string;
+  amount: Numeric | null;
+  currency: string | null;
+  endsOn: string | null;
+  extra: Json | null;
+  id: string;
+  importId: string | null;
+  noticeDays: number | null;
+  number: string | null;
+  originId: string;
+  renewsItself: Generated<boolean>;
+  signedOn: string | null;
+  sla: Generated<Json>;
+  sourceRow: number | null;
+  specialTerms: string | null;
+  startsOn: string | null;
+  title: string;
 }
 
 export interface Credentials {
@@ -142,6 +340,17 @@ export interface Credentials {
   scope: string | null;
   updatedAt: Generated<Timestamp>;
   userId: string;
+}
+
+export interface CustomFields {
+  archivedAt: Timestamp | null;
+  choices: Generated<string[]>;
+  id: string;
+  key: string;
+  label: string;
+  position: number;
+  subject: string;
+  type: string;
 }
 
 export interface Deliveries {
@@ -191,7 +400,20 @@ export interface Files {
   id: string;
   name: string;
   sha256: string;
-  sizeBytes: Int8;
+  sizeBytes: number;
+}
+
+export interface Goals {
+  accountId: string;
+  contactId: string | null;
+  droppedOn: string | null;
+  dueOn: string | null;
+  id: string;
+  notedBy: string | null;
+  notedOn: string;
+  originId: string;
+  reachedOn: string | null;
+  text: string;
 }
 
 export interface Holdings {
@@ -236,18 +458,24 @@ export interface ImportSkips {
 export interface Interactions {
   accountId: string;
   channel: string | null;
+  colleagueIds: Generated<string[]>;
   contact: string | null;
   contactEmail: string | null;
+  contactIds: Generated<string[]>;
   direction: string | null;
   extra: Json | null;
   id: string;
   importId: string | null;
+  loggedBy: string | null;
+  messageId: string | null;
+  nature: string | null;
   occurredAt: Timestamp;
   originId: string;
   person: string | null;
   sourceRow: number | null;
   subject: string | null;
   text: string | null;
+  threadId: string | null;
 }
 
 export interface Invoices {
@@ -267,6 +495,105 @@ export interface Invoices {
   sourceRow: number | null;
 }
 
+export interface Lots {
+  accountId: string;
+  budget: Numeric | null;
+  extra: Json | null;
+  family: string | null;
+  id: string;
+  importId: string | null;
+  name: string;
+  opportunityId: string;
+  originId: string;
+  ourPrice: Numeric | null;
+  ourRank: number | null;
+  outcome: string | null;
+  position: number;
+  product: string | null;
+  quantity: Numeric | null;
+  sourceRow: number | null;
+  winner: string | null;
+  winnerPrice: Numeric | null;
+}
+
+export interface MailBlocks {
+  createdAt: Timestamp;
+  createdBy: string | null;
+  kind: string;
+  value: string;
+}
+
+export interface Mailboxes {
+  address: string | null;
+  createdAt: Timestamp;
+  createdBy: string | null;
+  folders: Generated<string[]>;
+  host: string | null;
+  id: string;
+  name: string;
+  pausedAt: Timestamp | null;
+  polledAt: Timestamp | null;
+  port: number | null;
+  privacy: Generated<string>;
+  problem: Json | null;
+  secret: string | null;
+  secure: Generated<boolean>;
+  state: Generated<Json>;
+  teamId: string | null;
+  userId: string | null;
+  username: string | null;
+  version: Generated<number>;
+}
+
+export interface MailCopies {
+  mailboxId: string;
+  messageId: string;
+}
+
+export interface MailKeys {
+  messageKey: string;
+  threadId: string;
+}
+
+export interface MailMessages {
+  attachments: Generated<Json>;
+  body: string | null;
+  direction: string;
+  fromAddress: string | null;
+  fromName: string | null;
+  id: string;
+  importId: string | null;
+  matched: string | null;
+  messageKey: string;
+  nature: string;
+  privacy: string;
+  reason: string | null;
+  recipients: Json;
+  referenceKeys: Generated<string[]>;
+  replyKey: string | null;
+  search: string | null;
+  sentAt: Timestamp;
+  sizeBytes: number;
+  sourceRow: number | null;
+  subject: string | null;
+  threadId: string;
+}
+
+export interface MailThreads {
+  accountId: string;
+  id: string;
+  isRequest: boolean;
+  lastAt: Timestamp;
+  messageCount: number;
+  ourMinutes: number | null;
+  startedAt: Timestamp;
+  startedBy: string;
+  subject: string | null;
+  theirMinutes: number | null;
+  waitingFor: string | null;
+  waitingSince: Timestamp | null;
+}
+
 export interface Merges {
   id: string;
   keptId: string;
@@ -278,25 +605,68 @@ export interface Merges {
   undoneBy: string | null;
 }
 
+export interface Migrations {
+  appliedAt: Generated<Timestamp>;
+  name: string;
+}
+
+export interface Needs {
+  accountId: string;
+  contactId: string | null;
+  id: string;
+  kind: string;
+  leadsToId: string | null;
+  notedBy: string | null;
+  notedOn: string;
+  originId: string;
+  product: string | null;
+  settledOn: string | null;
+  text: string;
+}
+
 export interface Opportunities {
   accountId: string;
   amount: Numeric | null;
+  bidders: number | null;
+  budget: Numeric | null;
   closedOn: string | null;
   competitor: string | null;
   currency: string | null;
+  dueOn: string | null;
   extra: Json | null;
   id: string;
   importId: string | null;
+  incumbent: string | null;
+  isTender: Generated<boolean>;
   name: string | null;
   number: string | null;
   openedOn: string | null;
   originId: string;
+  ourPrice: Numeric | null;
+  ourRank: number | null;
+  outcome: string | null;
   owner: string | null;
+  pipelineId: string | null;
   product: string | null;
   productId: string | null;
   reason: string | null;
   sourceRow: number | null;
   stage: string | null;
+  stageId: string | null;
+  version: Generated<number>;
+  winner: string | null;
+  winnerPrice: Numeric | null;
+}
+
+export interface OpportunityMoves {
+  accountId: string;
+  id: string;
+  movedBy: string | null;
+  movedOn: string;
+  opportunityId: string;
+  originId: string;
+  stage: string;
+  stageId: string | null;
 }
 
 export interface OrderLines {
@@ -329,6 +699,34 @@ export interface Orders {
   owner: string | null;
   promisedOn: string | null;
   sourceRow: number | null;
+}
+
+export interface OutcomeReasons {
+  accountId: string;
+  id: string;
+  note: string | null;
+  notedBy: string | null;
+  notedOn: string | null;
+  opportunityId: string;
+  originId: string;
+  reason: string;
+  weight: Generated<number>;
+}
+
+export interface Pipelines {
+  id: string;
+  name: string;
+  position: number;
+}
+
+export interface PipelineStages {
+  id: string;
+  key: string;
+  name: string;
+  outcome: string;
+  pipelineId: string;
+  position: number;
+  probabilityPct: number | null;
 }
 
 export interface ProductKeys {
@@ -384,6 +782,21 @@ export interface Ratings {
   score: number;
 }
 
+export interface Relations {
+  accountId: string;
+  colleagueId: string;
+  contactId: string;
+  extra: Json | null;
+  id: string;
+  importId: string | null;
+  level: number | null;
+  notedBy: string | null;
+  notedOn: string | null;
+  originId: string;
+  sourceRow: number | null;
+  wanted: number | null;
+}
+
 export interface Requests {
   accountId: string;
   contact: string | null;
@@ -399,6 +812,16 @@ export interface Requests {
   status: string | null;
   subject: string | null;
   type: string | null;
+}
+
+export interface RivalBids {
+  accountId: string;
+  competitorId: string;
+  id: string;
+  opportunityId: string;
+  originId: string;
+  price: Numeric | null;
+  rank: number | null;
 }
 
 export interface Sessions {
@@ -417,6 +840,67 @@ export interface Settings {
   setBy: string | null;
   validFrom: Timestamp;
   value: Json;
+}
+
+export interface Signs {
+  accountId: string;
+  direction: string | null;
+  id: string;
+  kind: string;
+  notedBy: string | null;
+  originId: string;
+  seenOn: string;
+  source: string | null;
+  text: string;
+}
+
+export interface Sites {
+  accountId: string;
+  address: string | null;
+  city: string | null;
+  country: string | null;
+  extra: Json | null;
+  id: string;
+  importId: string | null;
+  kind: string | null;
+  name: string;
+  note: string | null;
+  originId: string;
+  sourceRow: number | null;
+}
+
+export interface StageChanges {
+  accountId: string;
+  changedBy: string | null;
+  createdAt: Timestamp;
+  enteredOn: string;
+  id: string;
+  originId: string;
+  reason: string | null;
+  stage: string;
+}
+
+export interface Statements {
+  accountId: string;
+  currency: string | null;
+  currentAssets: Numeric | null;
+  currentLiabilities: Numeric | null;
+  ebit: Numeric | null;
+  equity: Numeric | null;
+  extra: Json | null;
+  id: string;
+  importId: string | null;
+  netProfit: Numeric | null;
+  notedBy: string | null;
+  originId: string;
+  publishedOn: string | null;
+  retainedEarnings: Numeric | null;
+  revenue: Numeric | null;
+  source: string | null;
+  sourceRow: number | null;
+  totalAssets: Numeric | null;
+  totalLiabilities: Numeric | null;
+  year: number;
 }
 
 export interface Teams {
@@ -453,32 +937,66 @@ export interface DB {
   accountMonths: AccountMonths;
   accountPayments: AccountPayments;
   accounts: Accounts;
+  accountTeam: AccountTeam;
   accountTypes: AccountTypes;
+  accountValues: AccountValues;
+  approvalSteps: ApprovalSteps;
+  attachments: Attachments;
   auditEntries: AuditEntries;
+  candidateChecks: CandidateChecks;
+  candidates: Candidates;
+  colleagues: Colleagues;
+  competitors: Competitors;
+  competitorShares: CompetitorShares;
+  contactAddresses: ContactAddresses;
+  contactProposals: ContactProposals;
   contacts: Contacts;
+  contactStances: ContactStances;
+  contracts: Contracts;
   credentials: Credentials;
+  customFields: CustomFields;
   deliveries: Deliveries;
   duplicates: Duplicates;
   exchangeRates: ExchangeRates;
   files: Files;
+  goals: Goals;
   holdings: Holdings;
   importChanges: ImportChanges;
   imports: Imports;
   importSkips: ImportSkips;
   interactions: Interactions;
   invoices: Invoices;
+  lots: Lots;
+  mailBlocks: MailBlocks;
+  mailboxes: Mailboxes;
+  mailCopies: MailCopies;
+  mailKeys: MailKeys;
+  mailMessages: MailMessages;
+  mailThreads: MailThreads;
   merges: Merges;
+  migrations: Migrations;
+  needs: Needs;
   opportunities: Opportunities;
+  opportunityMoves: OpportunityMoves;
   orderLines: OrderLines;
   orders: Orders;
+  outcomeReasons: OutcomeReasons;
+  pipelines: Pipelines;
+  pipelineStages: PipelineStages;
   productKeys: ProductKeys;
   products: Products;
   profiles: Profiles;
   projects: Projects;
   ratings: Ratings;
+  relations: Relations;
   requests: Requests;
+  rivalBids: RivalBids;
   sessions: Sessions;
   settings: Settings;
+  signs: Signs;
+  sites: Sites;
+  stageChanges: StageChanges;
+  statements: Statements;
   teams: Teams;
   users: Users;
   verifications: Verifications;

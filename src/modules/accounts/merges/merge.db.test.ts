@@ -4,6 +4,7 @@ import type { DB } from '../../../db/tables.gen.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import type { AppEvent } from '../../../platform/events.ts'
 import { addAccount, addFacts, ordersOf, pairId, propose, refusal } from '../../../test/accountStory.ts'
+import { addDossier } from '../../../test/accountDossier.ts'
 import { testCtx } from '../../../test/context.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { loadDirectory } from '../directory/service.ts'
@@ -26,6 +27,7 @@ describe('a merge', () => {
       const other = await addAccount(db, { name: 'Alpstrom' })
       await addFacts(db, { accountId: kept, tag: '1', amount: 10 })
       await addFacts(db, { accountId: other, tag: '2', amount: 20 })
+      await addDossier(db, { accountId: other, tag: '2' })
       const { moved } = await merge(ctx, kept, other)
       expect(moved).toEqual(Object.fromEntries(factTables.map((table) => [table, 1])))
       expect(await ordersOf(db, kept)).toEqual({ orders: ['1', '2'], lines: [10, 20] })

@@ -1,4 +1,5 @@
 import { betterAuth } from 'better-auth'
+import { APIError } from 'better-auth/api'
 import { magicLink } from 'better-auth/plugins'
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../db/tables.gen.ts'
@@ -35,6 +36,11 @@ export function createSignIn({ db, secret, publicUrl }: SignInOptions) {
       },
     },
     session: { modelName: 'sessions', expiresIn: 14 * 24 * 3600 },
+    // What a user may change goes through the contract, where it is checked and written to the audit log.
+    disabledPaths: ['/update-user', '/change-password', '/change-email', '/set-password', '/delete-user'],
+    databaseHooks: {
+      session: { create: { before: async ({ userId }) => refuseSuspended(db, userId) } },
+    },
     account: { modelName: 'credentials' },
     verification: { modelName: 'verifications' },
     rateLimit: {
@@ -82,4 +88,14 @@ export function createSignIn({ db, secret, publicUrl }: SignInOptions) {
     },
   }
 }
+/** A suspended user is answered like a stranger: no session, and no word that the password was right. */
+async function refuseSuspended(db: Kysely<DB>, userId: string): Promise<void> {
+  const user = await db.selectFrom('users').select('suspendedAt').where('id', '=', userId).executeTakeFirst()
+  if (user === undefined || user.suspendedAt !== null)
+    throw new APIError('UNAUTHORIZED', {
+      message: 'Invalid email or password',
+      code: 'INVALID_EMAIL_OR_PASSWORD',
+    })
+}
+
 export type SignIn = ReturnType<typeof createSignIn>

@@ -22,6 +22,8 @@ export const usersContract = {
         name: z.string().min(1).max(200).optional(),
         language: z.enum(languages).optional(),
         password: z.string().min(10).max(200).optional(),
+        /** The password so far, which a new one demands where there is one. */
+        currentPassword: z.string().max(200).optional(),
       }),
     )
     .output(user),

@@ -81,6 +81,17 @@ export async function setPasswordHash(
     .execute()
 }
 
+/** The hash of a user's password; null for one who never had any. */
+export async function findPasswordHash(db: Kysely<DB>, userId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('credentials')
+    .select('password')
+    .where('userId', '=', userId)
+    .where('providerId', '=', 'credential')
+    .executeTakeFirst()
+  return row?.password ?? null
+}
+
 export async function deleteSessions(db: Kysely<DB>, userId: string): Promise<void> {
   await db.deleteFrom('sessions').where('userId', '=', userId).execute()
 }

@@ -1,4 +1,4 @@
-import { hashPassword } from 'better-auth/crypto'
+import { hashPassword, verifyPassword } from 'better-auth/crypto'
 import { recordAudit } from '../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import type { Role } from '../../platform/contract.ts'
@@ -35,11 +35,19 @@ export async function getMe(ctx: Ctx) {
   return shown(await existing(ctx, ctx.actor.id))
 }
 
-export async function updateMe(ctx: Ctx, input: { name?: string; language?: Language; password?: string }) {
+interface MyChange {
+  name?: string
+  language?: Language
+  password?: string
+  currentPassword?: string
+}
+
+export async function updateMe(ctx: Ctx, input: MyChange) {
   const userId = ctx.actor.id
   if (userId === null) throw new Problem('FORBIDDEN')
-  const { password, ...change } = input
+  const { password, currentPassword, ...change } = input
   const before = await existing(ctx, userId)
+  if (password) await checkPassword(ctx, userId, currentPassword ?? '')
   await inTransaction(ctx, async (ctx) => {
     await queries.updateUser(ctx.db, userId, change, ctx.now)
     if (password) await setPassword(ctx, userId, password)
@@ -124,6 +132,13 @@ export async function updateUser(ctx: Ctx, { userId, suspended, password, ...cha
     })
   })
   return shown(await existing(ctx, userId))
+}
+
+/** An open session alone must not be enough to take an account over. Whoever came by a link has no password yet. */
+async function checkPassword(ctx: Ctx, userId: string, password: string): Promise<void> {
+  const hash = await queries.findPasswordHash(ctx.db, userId)
+  if (hash !== null && !(await verifyPassword({ hash, password })))
+    throw new Problem('INVALID', 'passwordWrong')
 }
 
 async function setPassword(ctx: Ctx, userId: string, password: string): Promise<void> {

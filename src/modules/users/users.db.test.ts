@@ -120,7 +120,7 @@ describe('a change of somebody’s rights', () => {
     const { id, email } = await newUser()
     expect(await ask('update', { userId: id, suspended: true })).toMatchObject({ suspended: true })
     const session = await signIn(email, 'first password')
-    expect(await session.who()).toBeNull()
+    expect([session.status, await session.who()]).toEqual([401, null])
     expect(await ask('update', { userId: id, suspended: false })).toMatchObject({ suspended: false })
     expect(await (await signIn(email, 'first password')).who()).toBe('Nina')
   })
@@ -212,11 +212,11 @@ describe('what people change about themselves', () => {
   it('ends every session when it is the password', async () => {
     const { id, email } = await newUser()
     const session = await signIn(email, 'first password')
-    await ask(
-      'updateMe',
-      { password: 'my own password' },
-      { kind: 'user', id, name: 'Nina', role: 'manager', teamId: north },
-    )
+    const nina = { kind: 'user', id, name: 'Nina', role: 'manager', teamId: north } as const
+    await expect(refused('updateMe', { password: 'my own password' }, nina)).rejects.toMatchObject({
+      data: { code: 'passwordWrong' },
+    })
+    await ask('updateMe', { password: 'my own password', currentPassword: 'first password' }, nina)
     expect(await session.who()).toBeNull()
     expect(await (await signIn(email, 'my own password')).who()).toBe('Nina')
   })

@@ -54,8 +54,8 @@ function PasswordForm() {
   const notice = useNotice()
   const router = useRouter()
   const queryClient = useQueryClient()
-  const change = async ({ password }: { password: string; again: string }) => {
-    await client.users.updateMe({ password })
+  const change = async ({ current, password }: { current: string; password: string; again: string }) => {
+    await client.users.updateMe({ password, currentPassword: current })
     queryClient.clear()
     await router.navigate({ to: '/sign-in', search: { return: '/settings/me' } })
     notice.done(t('settings.me.password.changed'))
@@ -65,6 +65,13 @@ function PasswordForm() {
     <div style={{ maxWidth: '24rem' }}>
       <Form
         fields={[
+          {
+            name: 'current',
+            label: t('settings.me.password.current'),
+            description: t('settings.me.password.current.hint'),
+            kind: 'password',
+            autoComplete: 'current-password',
+          },
           {
             ...common,
             name: 'password',
@@ -79,7 +86,7 @@ function PasswordForm() {
             check: (value, values) => (value === values.password ? null : t('settings.me.password.differ')),
           },
         ]}
-        initial={{ password: '', again: '' }}
+        initial={{ current: '', password: '', again: '' }}
         submitLabel={t('settings.me.password.change')}
         onSubmit={change}
       />

@@ -30,10 +30,18 @@ export function minorFromDecimal(text: string, fractionDigits = 2): MinorUnits {
 }
 
 /** Adds amounts exactly. An empty list gives 0. Throws RangeError where an amount or the sum is beyond the limit. */
-export function sumMinor(amounts: Iterable<MinorUnits>): MinorUnits {
-  let total = 0n
-  for (const amount of amounts) total += BigInt(checkMinor(amount))
-  return checkMinor(Number(total))
+export function sumMinor(amounts: readonly MinorUnits[]): MinorUnits {
+  let total = 0
+  for (const amount of amounts) {
+    total += checkMinor(amount)
+    // A sum on the way may pass the limit though the whole does not.
+    if (!Number.isSafeInteger(total)) return sumLarge(amounts)
+  }
+  return total
+}
+
+function sumLarge(amounts: readonly MinorUnits[]): MinorUnits {
+  return checkMinor(Number(amounts.reduce((total, amount) => total + BigInt(checkMinor(amount)), 0n)))
 }
 
 /**

@@ -1,11 +1,13 @@
 /** What modules to the left tell the modules to the right, in the past tense. */
 export type AppEvent =
-  /** Facts of these accounts changed (null: too many to name, look at all). */
-  | { type: 'factsChanged'; accountIds: string[] | null }
+  /** Facts of these accounts changed (null: too many to name, look at all), and in which months (left out: in any). */
+  | { type: 'factsChanged'; accountIds: string[] | null; months?: string[] }
   /** Names, owners, parents, merges: what is read beside the facts. */
   | { type: 'accountsChanged' }
   | { type: 'settingsChanged' }
   | { type: 'ratingsChanged' }
+  /** People of these accounts were added or changed, by hand or by a file. */
+  | { type: 'peopleChanged'; accountIds: string[] }
 
 type Listener = (event: AppEvent) => void
 

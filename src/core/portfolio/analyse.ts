@@ -1,11 +1,11 @@
 import { type Concentration, concentration } from '../concentration/concentration.ts'
 import type { Criterion } from '../keyAccounts/criterion.ts'
 import { type KaismOptions, placeAccount, type Placement } from '../keyAccounts/kaism.ts'
-import { type Known, known, unknown } from '../reason.ts'
+import type { Known } from '../reason.ts'
 import { type AbcAnalysis, type AbcItem, abcAnalysis } from '../segmentation/abc.ts'
 import type { AccountType, TypeProposal } from '../segmentation/accountTypeFacts.ts'
 import { proposeAccountTypes } from '../segmentation/accountTypes.ts'
-import { type XyzResult, xyzClass } from '../segmentation/xyz.ts'
+import { cvOf, type XyzResult, xyzClass } from '../segmentation/xyz.ts'
 import { type AccountFacts, netOf, type Sums } from './accountFacts.ts'
 import { marginMinor, valueOn } from './computedFacts.ts'
 import { accountScores, type Judgements } from './placement.ts'
@@ -76,52 +76,71 @@ export function analysePortfolio(input: PortfolioInput): Portfolio {
   const revenue = active.reduce((sum, account) => sum + netOf(account.window), 0)
   const abcOf = new Map(abc.items.map((item) => [item.id, item]))
   const previousAbcOf = new Map(previousAbc?.items.map((item) => [item.id, item]))
-  const xyzOf = new Map(
-    accounts.map((account) => [account.id, xyzClass(account.months, { cutX: rules.cutX, cutY: rules.cutY })]),
-  )
-  const cvOf = (id: string): Known<number> => {
-    const { cv, reason } = xyzOf.get(id)!
-    return cv === null ? unknown(reason ?? 'NO_HISTORY') : known(cv)
+  const xyzCuts = { cutX: rules.cutX, cutY: rules.cutY }
+  const placing = { revenue: input.ofRevenue ?? revenue, windowYears, judgements, rules }
+  const book: Book = {
+    place: (account, xyz) =>
+      placeAccount(accountScores(account, cvOf(xyz), placing), rules.criteria, rules.kaism),
+    types: once(() => proposeTypes(accounts, rules)),
+    verdicts,
   }
-  const place = { revenue: input.ofRevenue ?? revenue, windowYears, cvOf, judgements, rules }
-  const typesOf = once(() => proposeTypes(accounts, rules))
-  const judged = accounts.map((account, index): [string, AccountJudgement] => [
-    account.id,
-    judgementOf({
-      facts: account,
-      value: account.window.lines > 0 ? valueOf(account.window) : null,
-      abc: abcOf.get(account.id) ?? null,
-      previousAbc: previousAbcOf.get(account.id) ?? null,
-      xyz: xyzOf.get(account.id)!,
-      placement: once(() => placeAccount(accountScores(account, place), rules.criteria, rules.kaism)),
-      types: () => typesOf()[index]!,
-      verdicts: verdicts.get(account.id),
-    }),
-  ])
+  const judged = new Map<string, AccountJudgement>()
+  for (const [index, facts] of accounts.entries())
+    judged.set(
+      facts.id,
+      new LazyJudgement(book, index, {
+        facts,
+        value: facts.window.lines > 0 ? valueOf(facts.window) : null,
+        abc: abcOf.get(facts.id) ?? null,
+        previousAbc: previousAbcOf.get(facts.id) ?? null,
+        xyz: xyzClass(facts.months, xyzCuts),
+      }),
+    )
   const revenues = active.map((account) => ({ id: account.id, value: netOf(account.window) }))
-  return { accounts: new Map(judged), abc, previousAbc, concentration: concentration(revenues), revenue }
+  return { accounts: judged, abc, previousAbc, concentration: concentration(revenues), revenue }
 }
 
 type Verdicts = ReadonlyMap<AccountType, 'confirmed' | 'refused'>
-type Prepared = Pick<AccountJudgement, 'facts' | 'value' | 'abc' | 'previousAbc' | 'xyz'> & {
-  placement: () => Placement
-  types: () => TypeProposal[]
-  verdicts: Verdicts | undefined
+type Plain = Pick<AccountJudgement, 'facts' | 'value' | 'abc' | 'previousAbc' | 'xyz'>
+/** What every judgement of one portfolio is worked out with. */
+type Book = {
+  place: (facts: AccountFacts, xyz: XyzResult) => Placement
+  /** Proposals in the order of the accounts. */
+  types: () => TypeProposal[][]
+  verdicts: ReadonlyMap<string, Verdicts>
 }
 
 /** Where an account stands in the matrix and what types it has is worked out when somebody asks for it. */
-function judgementOf({ placement, types, verdicts, ...plain }: Prepared): AccountJudgement {
-  return {
-    ...plain,
-    get placement() {
-      return placement()
-    },
-    get types() {
-      return types()
-    },
-    get typesHeld() {
-      return heldTypes(types(), verdicts)
-    },
+class LazyJudgement implements AccountJudgement {
+  readonly facts: AccountFacts
+  readonly value: number | null
+  readonly abc: AbcItem | null
+  readonly previousAbc: AbcItem | null
+  readonly xyz: XyzResult
+  readonly #book: Book
+  readonly #index: number
+  #placement: Placement | null = null
+
+  constructor(book: Book, index: number, { facts, value, abc, previousAbc, xyz }: Plain) {
+    this.facts = facts
+    this.value = value
+    this.abc = abc
+    this.previousAbc = previousAbc
+    this.xyz = xyz
+    this.#book = book
+    this.#index = index
+  }
+
+  get placement(): Placement {
+    return (this.#placement ??= this.#book.place(this.facts, this.xyz))
+  }
+
+  get types(): TypeProposal[] {
+    return this.#book.types()[this.#index]!
+  }
+
+  get typesHeld(): AccountType[] {
+    return heldTypes(this.types, this.#book.verdicts.get(this.facts.id))
   }
 }
 

@@ -16,23 +16,23 @@ export const noJudgements: Judgements = { attractiveness: {}, own: {}, competito
 type PlacementInput = {
   revenue: number
   windowYears: number
-  cvOf: (id: string) => Known<number>
   judgements: ReadonlyMap<string, Judgements>
   rules: { criteria: readonly Criterion[]; kaism: Required<KaismOptions> }
 }
 
 /**
  * The scores of an account on all criteria: computed ones from its facts by their fixed scales, judged ones from the
- * people who rated it. A computed criterion whose fact is unknown is unknown with that reason.
+ * people who rated it. `cv` is the coefficient of variation of its months, from the XYZ analysis. A computed criterion whose fact is unknown is unknown with that reason.
  */
-export function accountScores(account: AccountFacts, input: PlacementInput): AccountScores {
+export function accountScores(
+  account: AccountFacts,
+  cv: Known<number>,
+  input: PlacementInput,
+): AccountScores {
   const { criteria } = input.rules
   const judgements = input.judgements.get(account.id) ?? noJudgements
-  const facts = computedFacts(account, {
-    revenue: input.revenue,
-    windowYears: input.windowYears,
-    cv: input.cvOf(account.id),
-  })
+  const { revenue, windowYears } = input
+  const facts = computedFacts(account, { revenue, windowYears, cv })
   const computed = criteria.flatMap((criterion): [string, Known<number>][] => {
     const fact =
       criterion.kind === 'computed' ? (facts as Record<string, Known<number>>)[criterion.id] : undefined

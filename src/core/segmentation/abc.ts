@@ -57,17 +57,17 @@ export function abcAnalysis(input: readonly Valued[], options: AbcOptions = {}):
     const end = ties === 'same' ? endOfEqual(sorted, start) : start + 1
     const value = sorted[start]!.value
     const through = value > 0 ? before + value * (end - start) : before
-    const place: Omit<AbcItem, 'id'> =
-      value > 0
-        ? {
-            class: before < thresholds.A ? 'A' : before < thresholds.B ? 'B' : 'C',
-            value,
-            prevSharePct: (100 * before) / base,
-            cumSharePct: (100 * through) / base,
-            rank: start + 1,
-          }
-        : { class: 'N', value, prevSharePct: null, cumSharePct: null, rank: null }
-    for (const { id } of sorted.slice(start, end)) items.push({ id, ...place })
+    const isBase = value > 0
+    const abcClass = !isBase ? 'N' : before < thresholds.A ? 'A' : before < thresholds.B ? 'B' : 'C'
+    for (let index = start; index < end; index += 1)
+      items.push({
+        id: sorted[index]!.id,
+        class: abcClass,
+        value,
+        prevSharePct: isBase ? (100 * before) / base : null,
+        cumSharePct: isBase ? (100 * through) / base : null,
+        rank: isBase ? start + 1 : null,
+      })
     before = through
     start = end
   }

@@ -1,4 +1,4 @@
-import type { Reason } from '../reason.ts'
+import { type Known, known, type Reason, unknown } from '../reason.ts'
 import { coefficientOfVariation, type Ddof, type Moments, momentsOf } from '../statistics/moments.ts'
 
 export const XYZ_CLASSES = ['X', 'Y', 'Z'] as const
@@ -60,6 +60,11 @@ export function xyzClass(
 ): XyzResult & { from: XyzStart } {
   const { from = 'firstDemand' } = options
   const first = from === 'windowStart' ? 0 : buckets.findIndex((quantity) => quantity > 0)
-  const counted = first < 0 ? [] : buckets.slice(first)
-  return { ...xyzClassOfMoments(momentsOf(counted), options), from }
+  const counted = first < 0 ? [] : first === 0 ? buckets : buckets.slice(first)
+  return Object.assign(xyzClassOfMoments(momentsOf(counted), options), { from })
+}
+
+/** The coefficient of variation of a result, or the reason why there is none. */
+export function cvOf({ cv, reason }: XyzResult): Known<number> {
+  return cv === null ? unknown(reason ?? 'NO_HISTORY') : known(cv)
 }

@@ -15,7 +15,9 @@ function bitsWithin(month: MonthSums, { firstMonth, lastMonth, startMask, endMas
 /** How many distinct days with a positive order line lie in the period. */
 export function countOrderDays(months: readonly MonthSums[], period: Period): number {
   const bounds = boundsOf(period)
-  return months.reduce((count, month) => count + countDays(bitsWithin(month, bounds)), 0)
+  let count = 0
+  for (const month of months) count += countDays(bitsWithin(month, bounds))
+  return count
 }
 
 /** All order days of the period, oldest first; months must be in order of time. */
@@ -42,8 +44,11 @@ export function grossMonths(months: readonly MonthSums[], lastMonth: number, cou
   const firstEver = months.find((month) => month.gross > 0)?.month
   if (firstEver === undefined || firstEver > lastMonth) return []
   const first = Math.max(firstEver, lastMonth - count + 1)
-  const buckets = Array.from({ length: lastMonth - first + 1 }, () => 0)
-  for (const month of months)
-    if (month.month >= first && month.month <= lastMonth) buckets[month.month - first]! += month.gross
+  const buckets = new Array<number>(lastMonth - first + 1).fill(0)
+  for (let index = months.length - 1; index >= 0; index--) {
+    const { month, gross } = months[index]!
+    if (month < first) break
+    if (month <= lastMonth) buckets[month - first]! += gross
+  }
   return buckets
 }

@@ -11,13 +11,15 @@ export type MonthPart = (through: PlainDate) => Sums | undefined
 /**
  * Sums an account's months over a period, exact to the day: whole months add up, and where the period begins or ends
  * inside a month the part up to that day is added or taken off. `partOf` is only asked for days that cut a month.
- * Months in any order; an empty period or no month in it gives zeros.
+ * Months must be in order of time; an empty period or no month in it gives zeros.
  */
 export function sumPeriod(months: readonly MonthSums[], period: Period, partOf: MonthPart): Sums {
   const { firstMonth, lastMonth, startCut, endCut } = boundsOf(period)
   const sum = { ...noSums }
-  for (const month of months) {
-    if (month.month > lastMonth || month.month < firstMonth) continue
+  for (let index = months.length - 1; index >= 0; index--) {
+    const month = months[index]!
+    if (month.month < firstMonth) break
+    if (month.month > lastMonth) continue
     add(sum, month.month === lastMonth && endCut !== null ? partOf(endCut) : month, 1)
     if (month.month === firstMonth && startCut !== null) add(sum, partOf(startCut), -1)
   }

@@ -2,11 +2,11 @@ import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../db/tables.gen.ts'
 
 /**
- * The sums of one account, month and currency. Only positive lines count as an order day (returns are no demand); lines
- * without a known amount are counted, not priced; `costed` is the revenue for which the cost is known, `cost` what it cost.
+ * The sums of the lines of one account, month and currency. Only positive lines count as an order day (returns are no
+ * demand); lines without a known amount are counted, not priced; `costed` is the revenue for which the cost is known,
+ * `cost` what it cost.
  */
-const monthSums = sql`
-  l.account_id, date_trunc('month', l.ordered_on)::date, l.currency,
+const lineSums = sql`
   coalesce(sum(l.amount) filter (where l.amount > 0), 0),
   coalesce(-sum(l.amount) filter (where l.amount < 0), 0),
   coalesce(sum(l.cost) filter (where l.amount is not null), 0),
@@ -15,6 +15,15 @@ const monthSums = sql`
   count(*),
   count(*) filter (where l.amount is null),
   bit_or(case when l.amount > 0 then 1 << (extract(day from l.ordered_on)::int - 1) else 0 end)`
+/** The same as plain numbers under the names of a row. */
+const partSums = sql`
+  coalesce(sum(l.amount) filter (where l.amount > 0), 0)::float8 as gross,
+  coalesce(-sum(l.amount) filter (where l.amount < 0), 0)::float8 as credits,
+  coalesce(sum(l.cost) filter (where l.amount is not null), 0)::float8 as cost,
+  coalesce(sum(l.amount) filter (where l.cost is not null), 0)::float8 as costed,
+  coalesce(sum(l.quantity), 0)::float8 as quantity, count(*)::int as lines,
+  (count(*) filter (where l.amount is null))::int as unpriced,
+  bit_or(case when l.amount > 0 then 1 << (extract(day from l.ordered_on)::int - 1) else 0 end) as order_days`
 const monthColumns = sql`account_id, month, currency, gross, credits, cost, costed, quantity, lines, unpriced, order_days`
 /** A credit note is no payment, so it neither adds to what was settled nor takes from it. */
 const isSettled = sql`i.paid_on is not null and i.due_on is not null and i.amount > 0`
@@ -25,17 +34,21 @@ const paymentSums = sql`
   coalesce(sum(i.amount) filter (where ${isSettled}), 0)`
 const paymentColumns = sql`account_id, month, currency, invoiced, paid, late_days_weighted, settled`
 
-/** Sums anew the (account_id, month) pairs named by a temporary table, and only those. */
+/**
+ * Sums anew the (account_id, month) pairs named by a temporary table, and only those. Each pair looks its own lines up in
+ * the index by account and day, so the work follows the change and not the book.
+ */
 export async function refreshOrderMonths(db: Kysely<DB>, touched: string): Promise<void> {
   const keys = sql.table(touched)
   await sql`delete from account_months m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(
     db,
   )
   await sql`insert into account_months (${monthColumns})
-    select ${monthSums} from ${keys} t
-    join order_lines l on l.account_id = t.account_id
-      and l.ordered_on >= t.month and l.ordered_on < (t.month + interval '1 month')::date
-    group by 1, 2, 3`.execute(db)
+    select s.* from ${keys} t cross join lateral (
+      select t.account_id, t.month, l.currency, ${lineSums} from order_lines l
+      where l.account_id = t.account_id
+        and l.ordered_on >= t.month and l.ordered_on < (t.month + interval '1 month')::date
+      group by l.currency) s`.execute(db)
 }
 
 export async function refreshPaymentMonths(db: Kysely<DB>, touched: string): Promise<void> {
@@ -56,19 +69,27 @@ export async function rebuildMonths(db: Kysely<DB>): Promise<number> {
   await sql`delete from account_months`.execute(db)
   await sql`delete from account_payments`.execute(db)
   const written = await sql`insert into account_months (${monthColumns})
-    select ${monthSums} from order_lines l group by 1, 2, 3`.execute(db)
+    select l.account_id, date_trunc('month', l.ordered_on)::date, l.currency, ${lineSums}
+    from order_lines l group by 1, 2, 3`.execute(db)
   await sql`insert into account_payments (${paymentColumns})
     select ${paymentSums} from invoices i group by 1, 2, 3`.execute(db)
   return Number(written.numAffectedRows ?? 0)
 }
 
-/** Every month of these accounts (null: of all), as rows of plain numbers. The month is counted as year × 12 + month. */
-export function findMonths(db: Kysely<DB>, accountIds: string[] | null) {
+/** Which months to read: of these accounts, and of them only those that begin on these days (null: every one). */
+export interface MonthsAsked {
+  accountIds: string[]
+  months: string[] | null
+}
+
+/** Every month that is asked for (null: of all accounts), as rows of plain numbers. The month is counted as year × 12 + month. */
+export function findMonths(db: Kysely<DB>, asked: MonthsAsked | null) {
   return sql<MonthRow>`
     select account_id, (extract(year from month) * 12 + extract(month from month) - 1)::int as month, currency,
       gross::float8 as gross, credits::float8 as credits, cost::float8 as cost, costed::float8 as costed,
       quantity::float8 as quantity, lines, unpriced, order_days
-    from account_months ${accountIds === null ? sql`` : sql`where account_id = any(${accountIds}::uuid[])`}
+    from account_months ${asked === null ? sql`` : sql`where account_id = any(${asked.accountIds}::uuid[])`}
+      ${asked?.months ? sql`and month = any(${asked.months}::date[])` : sql``}
     order by account_id, month`.execute(db)
 }
 
@@ -88,17 +109,32 @@ export interface MonthRow {
 
 /** The part of a month up to and including a day, per account and currency: what a window that begins or ends inside a month needs. */
 export function findMonthPart(db: Kysely<DB>, monthStart: string, throughDay: string) {
-  return sql<Omit<MonthRow, 'month'>>`
-    select account_id, currency,
-      coalesce(sum(amount) filter (where amount > 0), 0)::float8 as gross,
-      coalesce(-sum(amount) filter (where amount < 0), 0)::float8 as credits,
-      coalesce(sum(cost) filter (where amount is not null), 0)::float8 as cost,
-      coalesce(sum(amount) filter (where cost is not null), 0)::float8 as costed,
-      coalesce(sum(quantity), 0)::float8 as quantity, count(*)::int as lines,
-      (count(*) filter (where amount is null))::int as unpriced,
-      bit_or(case when amount > 0 then 1 << (extract(day from ordered_on)::int - 1) else 0 end) as order_days
-    from order_lines where ordered_on between ${monthStart}::date and ${throughDay}::date
+  return sql<MonthPartRow>`
+    select account_id, currency, ${partSums} from order_lines l
+    where l.ordered_on between ${monthStart}::date and ${throughDay}::date
     group by account_id, currency`.execute(db)
+}
+
+/** The same for some accounts, each by the index of its own lines. */
+export function findMonthPartOf(
+  db: Kysely<DB>,
+  accountIds: readonly string[],
+  monthStart: string,
+  throughDay: string,
+) {
+  return sql<MonthPartRow>`
+    select s.* from unnest(${accountIds}::uuid[]) as asked(account_id) cross join lateral (
+      select asked.account_id, l.currency, ${partSums} from order_lines l
+      where l.account_id = asked.account_id and l.ordered_on between ${monthStart}::date and ${throughDay}::date
+      group by l.currency) s`.execute(db)
+}
+type MonthPartRow = Omit<MonthRow, 'month'>
+
+/** The last day on which anything was ordered, also where that is still to come; null in an empty book. */
+export async function findLastOrderDay(db: Kysely<DB>): Promise<string | null> {
+  const { rows } = await sql<{ lastOn: string | null }>`
+    select max(ordered_on) as last_on from order_lines`.execute(db)
+  return rows[0]?.lastOn ?? null
 }
 
 /**

@@ -1,36 +1,58 @@
+import { monthName, monthNumber } from '../../core/series/period.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
 import { onMonthsTouched } from '../../platform/facts.ts'
+import { forgetParts } from './parts/service.ts'
 import * as queries from './queries.ts'
 
 export type MonthSums = queries.MonthRow
 
+/** Accounts to read again, and the months of them that changed (null: all of theirs). */
+interface Stale {
+  accountIds: Set<string>
+  months: Set<number> | null
+}
+
 /** The monthly sums of every account, kept at hand; what changed is read again at the next look, the rest stays. */
 export interface SeriesStore {
-  byAccount: Map<string, MonthSums[]>
+  /** Months of an account in order of time; the array of an account that changed is a new one. */
+  byAccount: Map<string, readonly MonthSums[]>
   /** Grows with every change, so that what was computed from the series knows when it is old. */
   version: number
-  /** Accounts to read again; null for all. */
-  stale: Set<string> | null
+  /** Null for everything. */
+  stale: Stale | null
   /** The reading under way: who looks meanwhile waits for it, and never sees a store that is half read. */
   reading: Promise<void> | null
 }
 
 const storeOf = (ctx: Ctx): SeriesStore =>
   ctx.memory.slot('series', () => ({ byAccount: new Map(), version: 0, stale: null, reading: null }))
+const nothingStale = (): Stale => ({ accountIds: new Set(), months: new Set() })
 
-/** Notes that facts of these accounts changed (null: too many to name). */
-export function markStale(ctx: Ctx, accountIds: string[] | null): void {
+/** Notes that facts of these accounts changed (null: too many to name), in these months (left out: in any). */
+export function markStale(ctx: Ctx, accountIds: string[] | null, months: string[] | null = null): void {
   const store = storeOf(ctx)
   store.version++
-  addStale(store, accountIds)
+  const stale = accountIds && {
+    accountIds: new Set(accountIds),
+    months: months && new Set(months.map(monthNumber)),
+  }
+  addStale(store, stale)
+  forgetParts(ctx, stale)
 }
 
-function addStale(store: SeriesStore, accountIds: Iterable<string> | null): void {
-  if (accountIds === null) store.stale = null
-  else if (store.stale !== null) for (const accountId of accountIds) store.stale.add(accountId)
+function addStale(store: SeriesStore, added: Stale | null): void {
+  if (added === null || store.stale === null) {
+    store.stale = null
+    return
+  }
+  const { accountIds, months } = store.stale
+  store.stale = {
+    accountIds: new Set([...accountIds, ...added.accountIds]),
+    months: months === null || added.months === null ? null : new Set([...months, ...added.months]),
+  }
 }
 
-const isStale = (store: SeriesStore) => store.stale === null || store.stale.size > 0
+const isStale = (store: SeriesStore) => store.stale === null || store.stale.accountIds.size > 0
 
 /** The series as they are now. Reads only what changed since the last look. */
 export async function currentSeries(ctx: Ctx): Promise<SeriesStore> {
@@ -45,20 +67,30 @@ export async function currentSeries(ctx: Ctx): Promise<SeriesStore> {
 }
 
 async function readStale(ctx: Ctx, store: SeriesStore): Promise<void> {
-  const stale = store.stale
-  store.stale = new Set()
-  const { rows } = await queries
-    .findMonths(ctx.db, stale === null ? null : [...stale])
-    .catch((error: unknown) => {
-      addStale(store, stale)
-      throw error
-    })
-  if (stale === null) store.byAccount = new Map()
-  else for (const accountId of stale) store.byAccount.delete(accountId)
-  for (const row of rows) {
-    const months = store.byAccount.get(row.accountId)
-    if (months) months.push(row)
-    else store.byAccount.set(row.accountId, [row])
+  const { stale } = store
+  store.stale = nothingStale()
+  const asked = stale && {
+    accountIds: [...stale.accountIds],
+    months: stale.months && [...stale.months].map((month) => `${monthName(month)}-01`),
+  }
+  const { rows } = await queries.findMonths(ctx.db, asked).catch((error: unknown) => {
+    addStale(store, stale)
+    throw error
+  })
+  const read = Map.groupBy(rows, (row) => row.accountId)
+  if (stale === null) {
+    store.byAccount = read
+    return
+  }
+  for (const accountId of stale.accountIds) {
+    const kept = (store.byAccount.get(accountId) ?? []).filter(
+      ({ month }) => stale.months !== null && !stale.months.has(month),
+    )
+    const months = [...kept, ...(read.get(accountId) ?? [])].toSorted(
+      (left, right) => left.month - right.month,
+    )
+    if (months.length > 0) store.byAccount.set(accountId, months)
+    else store.byAccount.delete(accountId)
   }
 }
 
@@ -69,7 +101,7 @@ export async function rebuildSeries(ctx: Ctx): Promise<number> {
   return months
 }
 
-export const findMonthPart = queries.findMonthPart
+export const findLastOrderDay = queries.findLastOrderDay
 export const findSettled = queries.findSettled
 
 onMonthsTouched((ctx, { table, facts }) =>

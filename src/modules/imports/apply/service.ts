@@ -1,10 +1,11 @@
 import type { Ctx } from '../../../platform/context.ts'
 import { monthsTouched } from '../../../platform/facts.ts'
 import * as compare from '../compare/queries.ts'
-import { headsOfLines, keyedRows } from '../keyed/queries.ts'
+import { headsOfLines, keyedRows, lotsOfTenders } from '../keyed/queries.ts'
+import { lotsTarget } from '../kinds/opportunities.ts'
 import { headsOfLinesTarget } from '../kinds/orders.ts'
 import type { Target } from '../kinds/target.ts'
-import { createTouched, dayColumns, touchedTable } from '../touched/queries.ts'
+import { createTouched, dayColumns, findTouched, touchedTable } from '../touched/queries.ts'
 import * as queries from './queries.ts'
 
 export interface Applying {
@@ -13,6 +14,7 @@ export interface Applying {
   /** Accounts that stood before and that the file speaks of. */
   standing: string[]
   ruleOf: compare.RuleOf
+  isChosen: compare.IsChosen
   /** Compare only. */
   dryRun: boolean
   /** Rows staged. */
@@ -30,14 +32,15 @@ export interface Applied {
 
 const examplesKept = 200
 
-const alwaysStands = new Set(['accounts', 'products'])
+const alwaysStands = new Set(['accounts', 'products', 'colleagues'])
 
 /** Brings the staged rows into their table: what is new and what changed, with what is displaced kept for undo. */
 export async function applyStaged(ctx: Ctx, applying: Applying): Promise<Applied> {
   const { target, standing } = applying
   const compared = alwaysStands.has(target.table) || (await compare.haveStanding(ctx.db, target, standing))
   if (!compared) return insertAll(ctx, applying)
-  await compare.createFresh(ctx.db, target, keyedRows(target), applying.ruleOf, applying.importId)
+  const { ruleOf, importId, isChosen } = applying
+  await compare.createFresh(ctx.db, target, keyedRows(target), ruleOf, importId, isChosen)
   const examples = await compare.listExamples(ctx.db, target, compared, examplesKept)
   const { fresh, changed } = await compare.countFresh(ctx.db, target)
   if (!applying.dryRun) await writeFresh(ctx, target, applying.importId)
@@ -70,14 +73,21 @@ export async function applyHeads(ctx: Ctx, applying: Applying): Promise<void> {
   } else await queries.insertFacts(ctx.db, target, headsOfLines(), applying.importId)
 }
 
-/** Has the sums of the touched months made anew. */
+/** Lots of the tenders the file brings, a row each. */
+export async function applyLots(ctx: Ctx, applying: Applying): Promise<void> {
+  await compare.createFresh(ctx.db, lotsTarget, lotsOfTenders(), () => 'overwrite', applying.importId)
+  await writeFresh(ctx, lotsTarget, applying.importId)
+}
+
+/** Has the sums of the touched months made anew; answers what was touched, null where the rows have no months. */
 export async function applyTouched(
   ctx: Ctx,
   { target, importId }: Applying,
   compared: boolean,
-): Promise<void> {
+): Promise<{ accountIds: string[]; months: string[] } | null> {
   const days = dayColumns[target.table]
-  if (!days) return
+  if (!days) return null
   await createTouched(ctx.db, target, importId, compared)
   await monthsTouched(ctx, { table: touchedTable, facts: days.facts })
+  return findTouched(ctx.db)
 }

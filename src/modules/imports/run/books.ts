@@ -1,22 +1,34 @@
+import type { Ctx } from '../../../platform/context.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { loadDirectory } from '../../accounts/directory/service.ts'
 import { scopeOf } from '../../accounts/policy.ts'
+import { type ColleagueDirectory, createColleagueDirectory } from '../../colleagues/directory/directory.ts'
+import { loadColleagues } from '../../colleagues/directory/service.ts'
 import type { Settings } from '../../settings/contract.ts'
 import { type CompanyBook, createCompanyBook } from '../companies/book.ts'
 import { createOwners } from '../companies/owners.ts'
 import { accountsToWrite, usualOwner } from '../companies/hands.ts'
 import { listCodes, listOwners, listReferences } from '../companies/queries.ts'
-import { targets } from '../kinds/targets.ts'
+import type { Kind } from '../contract.ts'
+import type { Target } from '../kinds/target.ts'
+import { type ContactBook, createContactBook } from '../people/book.ts'
+import { listKnownContacts } from '../people/queries.ts'
 import { createProductBook, type ProductBook } from '../products/book.ts'
 import { listProductKeys } from '../products/queries.ts'
 import type { Reading } from '../reading/reading.ts'
 import { type ParentWish, resolveAccounts } from '../resolve/accounts.ts'
+import { resolveColleagues } from '../resolve/colleagues.ts'
 import { resolveContacts } from '../resolve/contacts.ts'
+import { resolveContracts } from '../resolve/contracts.ts'
 import { resolveFacts } from '../resolve/facts.ts'
+import { resolveOpportunities } from '../resolve/opportunities.ts'
 import { resolveLinesOfOrders, resolveOrderHeads, resolveOrderLines } from '../resolve/orders.ts'
 import { resolveProducts } from '../resolve/products.ts'
+import { resolveRelations } from '../resolve/relations.ts'
 import type { FallbackCurrency, Resolve } from '../resolve/row.ts'
 import type { StandingOrder } from '../stage/queries.ts'
+import type { StageBook } from '../stages/book.ts'
+import { openStageBook } from '../stages/service.ts'
 import type { Running } from './service.ts'
 
 /** What rows are looked up in, and what the file adds to it. */
@@ -24,7 +36,14 @@ export interface Books {
   resolve: Resolve
   companies: CompanyBook
   products: ProductBook
+  contacts: ContactBook
+  colleagues: ColleagueDirectory
   madeProducts: ReadonlySet<string>
+  stages: StageBook
+  /** Where the rows go. */
+  target: Target
+  /** The supplier's own name. */
+  ourName: string
   wishes: ParentWish[]
   /** Cells of rows that name a parent, for the case that it is refused. */
   wishCells: Map<number, unknown[]>
@@ -42,6 +61,7 @@ export async function openBooks(
   running: Running,
   reading: Reading,
   company: Settings['company'],
+  target: Target,
 ): Promise<Books> {
   const { ctx, job } = running
   const ownerOf = createOwners(await listOwners(ctx.db))
@@ -62,7 +82,11 @@ export async function openBooks(
   const books = {
     companies,
     products,
+    ...(await openPeople(ctx, reading.kind)),
     madeProducts: products.madeIds,
+    stages: await openStageBook(ctx),
+    target,
+    ourName: company.name,
     wishes: [] as ParentWish[],
     wishCells: new Map<number, unknown[]>(),
     standing: new Map<string, StandingOrder[]>(),
@@ -75,17 +99,32 @@ export async function openBooks(
   }
 }
 
+/** People are looked up only where rows are about them. */
+async function openPeople(ctx: Ctx, kind: Kind): Promise<Pick<Books, 'contacts' | 'colleagues'>> {
+  const ofTheirs = kind === 'contacts' || kind === 'relations'
+  const ofOurs = kind === 'colleagues' || kind === 'relations'
+  return {
+    contacts: createContactBook(ofTheirs ? await listKnownContacts(ctx.db) : []),
+    colleagues: ofOurs ? await loadColleagues(ctx) : createColleagueDirectory([]),
+  }
+}
+
 function createResolve(
   { kind, orderShape }: Reading,
-  { companies, products, currency, wishes, standing }: Omit<Books, 'resolve'>,
+  books: Omit<Books, 'resolve'>,
   /** Null where the actor may not hand accounts over. */
   ownerOf: ReturnType<typeof createOwners> | null,
   mayWrite: (accountId: string) => boolean,
 ): Resolve {
+  const { companies, products, contacts, colleagues, currency, wishes, standing, target } = books
   if (kind === 'accounts') return resolveAccounts(companies, ownerOf, mayWrite, wishes)
-  if (kind === 'contacts') return resolveContacts(companies, mayWrite)
+  if (kind === 'contacts') return resolveContacts(companies, contacts, mayWrite)
+  if (kind === 'colleagues') return resolveColleagues(colleagues)
+  if (kind === 'relations') return resolveRelations({ companies, contacts, colleagues, mayWrite })
   if (kind === 'products') return resolveProducts(products)
-  if (kind !== 'orders') return resolveFacts(targets[kind], companies, products, currency, mayWrite)
+  if (kind === 'contracts') return resolveContracts(companies, currency, mayWrite)
+  if (kind === 'opportunities') return resolveOpportunities({ ...books, mayWrite })
+  if (kind !== 'orders') return resolveFacts(target, companies, products, currency, mayWrite)
   const orders = { companies, products, currency, mayWrite }
   if (orderShape === 'heads') return resolveOrderHeads(orders)
   return orderShape === 'lines' ? resolveLinesOfOrders(orders, standing) : resolveOrderLines(orders)

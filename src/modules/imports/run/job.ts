@@ -51,6 +51,8 @@ export interface Progress {
 export interface Outcome {
   /** Accounts whose facts changed; null where they are too many to name or nothing was written. */
   accountIds: string[] | null
+  /** First days of the months that changed; left out where any may have. */
+  months?: string[]
   wrote: boolean
   settingsChanged: boolean
 }

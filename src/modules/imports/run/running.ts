@@ -1,5 +1,7 @@
 import type { Ctx } from '../../../platform/context.ts'
 import { type ImportRow, updateProgress, updateToEnded } from '../queries.ts'
+import type { MailJob } from '../mail/job.ts'
+import type { MailOptions } from '../mail/starting/service.ts'
 import type { ImportJob, ImportOptions, Outcome, Progress } from './job.ts'
 import { ImportFailed, runInThread } from './thread.ts'
 
@@ -23,7 +25,11 @@ const pauseMs = 400
 
 /** Runs an import that was taken into work, keeps its progress, and tells the house what changed. */
 export async function runRow(ctx: Ctx, row: ImportRow): Promise<void> {
-  const thread = runInThread(jobOf(ctx, row), storeProgress(ctx, row.id))
+  // Mail keeps its place itself, with each batch.
+  const mail = row.kind === 'mail' ? mailJobOf(ctx, row) : null
+  const task = mail ? { mail } : { import: jobOf(ctx, row) }
+  const isKeptByItself = mail !== null && !mail.dryRun
+  const thread = runInThread(task, isKeptByItself ? () => {} : storeProgress(ctx, row.id))
   running(ctx).set(row.id, thread)
   try {
     tell(ctx, await thread.done)
@@ -44,6 +50,13 @@ export function jobOf(ctx: Ctx, row: ImportRow): ImportJob {
   }
 }
 
+export function mailJobOf(ctx: Ctx, row: ImportRow): MailJob {
+  const { dryRun, privacy, actor } = row.options as unknown as MailOptions & { actor: Ctx['actor'] }
+  const filePath = ctx.files.pathOf(row.fileId)
+  const { databaseUrl, now } = ctx
+  return { importId: row.id, databaseUrl, filePath, fileName: row.fileName, now, dryRun, privacy, actor }
+}
+
 function storeProgress(ctx: Ctx, importId: string): (progress: Progress) => void {
   let next = 0
   return (progress) => {
@@ -58,7 +71,7 @@ function storeProgress(ctx: Ctx, importId: string): (progress: Progress) => void
 
 function tell(ctx: Ctx, outcome: Outcome): void {
   if (!outcome.wrote) return
-  ctx.emit({ type: 'factsChanged', accountIds: outcome.accountIds })
+  ctx.emit({ type: 'factsChanged', accountIds: outcome.accountIds, months: outcome.months })
   ctx.emit({ type: 'accountsChanged' })
   if (outcome.settingsChanged) ctx.emit({ type: 'settingsChanged' })
 }

@@ -23,7 +23,7 @@ import { writeStaged } from './write.ts'
 export async function runImport(job: ImportJob, report: (progress: Progress) => void): Promise<Outcome> {
   const client = await openClient(job.databaseUrl, `import ${job.importId}`)
   try {
-    return await inTransaction(threadCtx(job, queriesOn(client)), async (ctx) => {
+    return await inTransaction(threadCtx({ ...job, actor: job.options.actor }, queriesOn(client)), async (ctx) => {
       await lockImports(ctx.db)
       await giveMemory(ctx.db)
       return importFile({ ctx, client, job, tell: createProgress(report, () => performance.now()) })
@@ -34,10 +34,13 @@ export async function runImport(job: ImportJob, report: (progress: Progress) => 
 }
 
 /** The thread has no queue and no listeners: what has to be told is told by the server after the commit. */
-function threadCtx(job: ImportJob, db: Ctx['db']): Ctx {
+export function threadCtx(
+  job: Pick<ImportJob, 'now' | 'databaseUrl'> & Pick<Ctx, 'actor'>,
+  db: Ctx['db'],
+): Ctx {
   return {
     db,
-    actor: job.options.actor,
+    actor: job.actor,
     now: job.now,
     log: createLog('warn'),
     files: createFileStore(''),
@@ -80,6 +83,7 @@ async function importReading(running: Running, reading: Reading): Promise<Outcom
     throw new Cancelled()
   return {
     accountIds: written.accountIds,
+    months: written.months,
     wrote: !job.options.dryRun,
     settingsChanged: written.settingsChanged,
   }

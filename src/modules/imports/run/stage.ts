@@ -3,7 +3,7 @@ import { noAccountId } from '../../accounts/policy.ts'
 import type { Settings } from '../../settings/contract.ts'
 import { orderHeadsTarget } from '../kinds/orders.ts'
 import type { Target } from '../kinds/target.ts'
-import { targets } from '../kinds/targets.ts'
+import { targetOfTenders, targets } from '../kinds/targets.ts'
 import type { ReadItem, Reading } from '../reading/reading.ts'
 import { refuseTooLarge } from '../resolve/limits.ts'
 import { isRefusal } from '../resolve/row.ts'
@@ -33,10 +33,9 @@ export async function stageFile(
   company: Settings['company'],
 ): Promise<StagedFile> {
   const { ctx, client, job, tell } = running
-  const target =
-    reading.orderShape === 'heads' && reading.kind === 'orders' ? orderHeadsTarget : targets[reading.kind]
+  const target = targetOf(reading)
   await createStaged(ctx.db, target)
-  const books = await openBooks(running, reading, company)
+  const books = await openBooks(running, reading, company, target)
   const state: StagedFile = {
     ...books,
     target,
@@ -62,6 +61,11 @@ export async function stageFile(
   await setTimeZone(ctx.db, 'UTC')
   state.staged = stager.count()
   return state
+}
+
+function targetOf({ kind, orderShape, columnOf }: Reading): Target {
+  if (kind === 'orders' && orderShape === 'heads') return orderHeadsTarget
+  return kind === 'opportunities' ? targetOfTenders(columnOf('lot') !== null) : targets[kind]
 }
 
 /** A zone nobody knows is no reason to refuse a file. */

@@ -35,7 +35,11 @@ describe('an import in its thread', () => {
       problem: null,
     })
     expect(await house.count('account_months')).toBe(1)
-    expect(events).toContainEqual({ type: 'factsChanged', accountIds: [expect.any(String)] })
+    expect(events).toContainEqual({
+      type: 'factsChanged',
+      accountIds: [expect.any(String)],
+      months: [expect.stringMatching(/^\d{4}-\d\d-01$/)],
+    })
     await house.undo(id)
     expect(await nothing()).toEqual([0, 0, 0, 0, 0])
   })

@@ -3,10 +3,11 @@ import { Problem } from '../../../platform/problem.ts'
 import { threadModules } from '../events.ts'
 import type { PlannedFile, ReadChoices } from '../reading/plan.ts'
 import type { Failure } from './failure.ts'
+import type { MailJob } from '../mail/job.ts'
 import type { ImportJob, Outcome, Progress } from './job.ts'
 
 /** What a thread can be asked: to run an import, or to read the beginning of a file and plan how to read the rest. */
-export type Task = { import: ImportJob } | { plan: { path: string; choices: ReadChoices } }
+export type Task = { import: ImportJob } | { mail: MailJob } | { plan: { path: string; choices: ReadChoices } }
 type Message = { progress: Progress } | { answer: unknown } | { failure: Failure }
 
 export class ImportFailed extends Error {
@@ -69,8 +70,11 @@ function leaveThread(worker: Worker): void {
 }
 
 /** Runs an import in a thread of its own, so that requests go on being answered. */
-export function runInThread(job: ImportJob, report: (progress: Progress) => void) {
-  return ask<Outcome>({ import: job }, report)
+export function runInThread(
+  task: Extract<Task, { import: unknown } | { mail: unknown }>,
+  report: (progress: Progress) => void,
+) {
+  return ask<Outcome>(task, report)
 }
 
 /** Plans a file in a thread: what a file makes of memory and time is nobody else's trouble. */

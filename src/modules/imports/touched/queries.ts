@@ -13,6 +13,14 @@ export const dayColumns: Record<string, { day: string; facts: 'orders' | 'invoic
   invoices: { day: 'issued_on', facts: 'invoices' },
 }
 
+/** Which accounts and which months (first days of them) were touched. */
+export async function findTouched(db: Kysely<DB>): Promise<{ accountIds: string[]; months: string[] }> {
+  const { rows } = await sql<{ accountIds: string[] | null; months: string[] | null }>`
+    select array_agg(distinct account_id) as account_ids, array_agg(distinct month::text) as months
+    from ${sql.table(touchedTable)}`.execute(db)
+  return { accountIds: rows[0]?.accountIds ?? [], months: rows[0]?.months ?? [] }
+}
+
 /** Months of new and changed facts, and the months changed facts stood in before. */
 export async function createTouched(
   db: Kysely<DB>,

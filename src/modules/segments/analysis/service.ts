@@ -74,8 +74,8 @@ export async function analyse(ctx: Ctx, view: View): Promise<Analysis> {
 
 async function compute(ctx: Ctx, view: View): Promise<Analysis> {
   const today = ctx.now.toISOString().slice(0, 10)
-  const asOf = view.asOf ?? (await lastFactOn(ctx.db, today)) ?? today
-  const settings = await getSettings(ctx)
+  const [lastOn, settings] = await Promise.all([view.asOf ?? lastFactOn(ctx.db, today), getSettings(ctx)])
+  const asOf = lastOn ?? today
   const currency = settings.company.currency ?? (await usualCurrency(ctx))
   const [facts, judged, verdicts] = await Promise.all([
     gatherFacts(ctx, asOf, view.window, currency),
@@ -111,6 +111,16 @@ async function compute(ctx: Ctx, view: View): Promise<Analysis> {
   return { asOf, view, currency, settings, facts, judged, seen, whole, rules }
 }
 
+/** What is worked out of an analysis when somebody first asks, and then kept as long as the analysis itself. */
+export function perAnalysis<T>(work: (analysis: Analysis) => T): (analysis: Analysis) => T {
+  const kept = new WeakMap<Analysis, { made: T }>()
+  return (analysis) => {
+    const known = kept.get(analysis) ?? { made: work(analysis) }
+    kept.set(analysis, known)
+    return known.made
+  }
+}
+
 /** A holding is judged as its head is; where nobody rated the head, as its largest rated plant. */
 function inheritFromMembers(
   folded: AccountFacts[],
@@ -139,7 +149,12 @@ function partOfHolding(own: AccountJudgement, all: AccountJudgement): AccountJud
   const classOf = (item: AccountJudgement['abc'], value: number | null) =>
     item && { ...item, value: value ?? 0, prevSharePct: null, cumSharePct: null, rank: null }
   return {
-    ...own,
+    facts: own.facts,
+    value: own.value,
+    xyz: own.xyz,
+    get placement() {
+      return own.placement
+    },
     abc: classOf(all.abc, own.value),
     previousAbc: classOf(all.previousAbc, own.previousAbc?.value ?? null),
     types: all.types.map((type) => ({ ...type, evidence: [] })),
@@ -156,12 +171,17 @@ async function gatherVerdicts(ctx: Ctx) {
   return verdicts
 }
 
-/** The currency most months are in, for a house where nobody chose one. */
+/** The currency most months are in, for a house where nobody chose one; counted once for each state of the series. */
 async function usualCurrency(ctx: Ctx): Promise<string> {
+  const { byAccount, version } = await currentSeries(ctx)
+  const kept = ctx.memory.slot('usualCurrency', () => ({ version: -1, currency: 'EUR' }))
+  if (kept.version === version) return kept.currency
   const counts = new Map<string, number>()
-  for (const months of (await currentSeries(ctx)).byAccount.values())
+  for (const months of byAccount.values())
     for (const { currency } of months) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? 'EUR'
+  const most = [...counts].toSorted((left, right) => right[1] - left[1])[0]
+  Object.assign(kept, { version, currency: most?.[0] ?? 'EUR' })
+  return kept.currency
 }
 
 export function rulesOf(settings: Settings): PortfolioRules {

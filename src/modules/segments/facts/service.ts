@@ -5,9 +5,9 @@ import { createExchange } from '../../../core/series/exchange.ts'
 import { cutsMonth } from '../../../core/series/period.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { noAccountId } from '../../accounts/policy.ts'
-import { currentSeries } from '../../series/service.ts'
+import { currentSeries, type MonthSums } from '../../series/service.ts'
 import { listRates } from '../../settings/service.ts'
-import { type Frame, frameOf, sumMonths } from '../months/service.ts'
+import { type Frame, frameOf, summedFor, sumMonths } from '../months/service.ts'
 import { gatherDaysLate } from '../payments/service.ts'
 import { listProfiles } from '../profiles/service.ts'
 import * as queries from './queries.ts'
@@ -24,6 +24,9 @@ export interface PortfolioFacts {
   unconverted: Map<string, string[]>
 }
 
+/** One list for all that never bought, so that they too are known again. */
+const noMonths: readonly MonthSums[] = []
+
 /** Gathers the facts: sets from SQL, sums from the series, exact to the day where a window cuts a month. */
 export async function gatherFacts(
   ctx: Ctx,
@@ -31,8 +34,10 @@ export async function gatherFacts(
   name: WindowName,
   currency: string,
 ): Promise<PortfolioFacts> {
-  const exchange = createExchange(await listRates(ctx), currency, asOf)
-  const frame = await frameOf(ctx, asOf, name, exchange)
+  const rates = await listRates(ctx)
+  const exchange = createExchange(rates, currency, asOf)
+  const summed = summedFor(ctx, JSON.stringify([asOf, name, currency, rates]))
+  const frame = await frameOf(ctx, asOf, name, exchange, summed)
   const { window } = frame
   const [store, profiles, requests, contacts, daysLate] = await Promise.all([
     currentSeries(ctx),
@@ -43,24 +48,33 @@ export async function gatherFacts(
   ])
   const unconverted = new Map<string, string[]>()
   const accounts = profiles.map((profile): AccountFacts => {
-    const { unconverted: currencies, ...sums } = sumMonths(
-      frame,
-      profile.id,
-      store.byAccount.get(profile.id) ?? [],
-    )
-    if (currencies.length > 0) unconverted.set(profile.id, currencies)
+    const sums = sumMonths(frame, profile.id, store.byAccount.get(profile.id) ?? noMonths)
+    if (sums.unconverted.length > 0) unconverted.set(profile.id, sums.unconverted)
     const request = requests.get(profile.id)
     return {
-      ...profile,
+      id: profile.id,
+      name: profile.name,
+      ultimateId: profile.ultimateId,
+      owner: profile.owner,
+      country: profile.country,
+      industry: profile.industry,
       members: [profile.id],
-      ...sums,
+      employees: profile.employees,
+      annualRevenue: profile.annualRevenue,
+      categorySpend: profile.categorySpend,
+      window: sums.window,
+      previous: sums.previous,
+      last12m: sums.last12m,
+      months: sums.months,
+      orderDays: sums.orderDays,
+      lastOrderOn: sums.lastOrderOn,
       lastContactOn: contacts.get(profile.id)?.lastOn ?? null,
       daysLate: daysLate.get(profile.id) ?? unknown('UNKNOWN_PAYMENT'),
       requests: request?.total ?? 0,
       demandingRequests: request?.demanding ?? 0,
     }
   })
-  const nobodys = sumMonths(frame, noAccountId, store.byAccount.get(noAccountId) ?? []).window
+  const nobodys = sumMonths(frame, noAccountId, store.byAccount.get(noAccountId) ?? noMonths).window
   return {
     accounts,
     window,

@@ -4,9 +4,9 @@ import { netOf } from '../../../core/portfolio/accountFacts.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
 import { computedFacts } from '../../../core/portfolio/computedFacts.ts'
 import { accountScores } from '../../../core/portfolio/placement.ts'
-import { known, unknown } from '../../../core/reason.ts'
+import { cvOf } from '../../../core/segmentation/xyz.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { type Analysis, analyse, judgementOf, type View } from '../analysis/service.ts'
+import { type Analysis, analyse, judgementOf, type View, perAnalysis } from '../analysis/service.ts'
 import { type JudgedCriterion, judgementsOf } from '../ratings/service.ts'
 
 /** Unscored accounts are listed only as far as a person could act on them: the largest ones. */
@@ -45,12 +45,12 @@ export async function getMatrix(ctx: Ctx, input: View & { since?: string }) {
 }
 
 /** The slots are those of the whole company: who holds one does not depend on who looks. */
-export function slotsOf({ whole, settings }: Analysis) {
+export const slotsOf = perAnalysis(({ whole, settings }) => {
   const placed = [...whole.accounts.values()].filter(
     ({ facts, placement }) => facts.window.lines > 0 && placement.quadrant.value !== null,
   )
   return fillSlots(placed.map(candidateOf), settings.keyAccounts.slots)
-}
+})
 
 function candidateOf({ facts, placement }: AccountJudgement) {
   return {
@@ -114,9 +114,8 @@ export function scoredAccount(analysis: Analysis, judgement: AccountJudgement, e
 
 export function scoresFor(analysis: Analysis, judgement: AccountJudgement) {
   const judgements = judgementsOf(judgedFor(analysis, judgement), analysis.rules.criteria)
-  return accountScores(judgement.facts, {
+  return accountScores(judgement.facts, cvOf(judgement.xyz), {
     ...bookOf(analysis),
-    cvOf: () => cvOf(judgement),
     judgements: new Map([[judgement.facts.id, judgements]]),
     rules: analysis.rules,
   })
@@ -126,9 +125,7 @@ const bookOf = (analysis: Analysis) => ({
   revenue: analysis.whole.revenue,
   windowYears: analysis.facts.windowYears,
 })
-const cvOf = ({ xyz }: AccountJudgement) =>
-  xyz.cv === null ? unknown(xyz.reason ?? 'NO_HISTORY') : known(xyz.cv)
 
 function rawFacts(analysis: Analysis, judgement: AccountJudgement): Record<string, { value: number | null }> {
-  return computedFacts(judgement.facts, { ...bookOf(analysis), cv: cvOf(judgement) })
+  return computedFacts(judgement.facts, { ...bookOf(analysis), cv: cvOf(judgement.xyz) })
 }

@@ -11,7 +11,7 @@ import { lastCompleteMonth, monthName } from '../../../core/series/period.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { Problem } from '../../../platform/problem.ts'
 import { currentSeries } from '../../series/service.ts'
-import { type Analysis, analyse, judgementOf, type View } from '../analysis/service.ts'
+import { type Analysis, analyse, judgementOf, perAnalysis, type View } from '../analysis/service.ts'
 import { listProjects } from '../decisions/queries.ts'
 import { listVerdicts } from '../decisions/service.ts'
 import { judgedFor, scoredAccount, scoresFor, slotsOf } from '../matrix/service.ts'
@@ -55,9 +55,10 @@ function abcWhy(analysis: Analysis, { abc, value, facts }: AccountJudgement) {
   const isUnconverted = facts.members.some((id) => analysis.facts.unconverted.has(id))
   const isWithoutCost = facts.window.lines > 0 && value === null
   const { cutA, cutB } = analysis.rules
+  const { totals } = analysis.whole.abc
   return {
     rank: abc?.rank ?? null,
-    of: analysis.whole.abc.items.filter((item) => item.class !== 'N').length,
+    of: totals.A.count + totals.B.count + totals.C.count,
     prevSharePct: abc?.prevSharePct ?? null,
     cumSharePct: abc?.cumSharePct ?? null,
     cutA,
@@ -75,16 +76,20 @@ function xyzWhy(analysis: Analysis, { xyz, facts }: AccountJudgement) {
   return { cv: xyz.cv, buckets, cutX: analysis.rules.cutX, cutY: analysis.rules.cutY, reason: xyz.reason }
 }
 
-function rfmWhy(analysis: Analysis, { facts }: AccountJudgement) {
-  const all = [...analysis.whole.accounts.values()].map((one) => ({
-    id: one.facts.id,
-    lastPurchaseOn: one.facts.lastOrderOn,
-    orderCount: one.facts.orderDays,
-    value: netOf(one.facts.window),
+/** Quintiles are over the whole book, so one account's scores are worked out with everybody's. */
+const rfmScores = perAnalysis(({ whole, asOf }) => {
+  const all = [...whole.accounts.values()].map(({ facts }) => ({
+    id: facts.id,
+    lastPurchaseOn: facts.lastOrderOn,
+    orderCount: facts.orderDays,
+    value: netOf(facts.window),
   }))
-  const score = rfmAnalysis(all, { snapshot: addDays(analysis.asOf, 1) }).scores.find(
-    (one) => one.id === facts.id,
-  )
+  const { scores } = rfmAnalysis(all, { snapshot: addDays(asOf, 1) })
+  return new Map(scores.map((score) => [score.id, score]))
+})
+
+function rfmWhy(analysis: Analysis, { facts }: AccountJudgement) {
+  const score = rfmScores(analysis).get(facts.id)
   const scored = score && score.recency !== null && score.frequency !== null && score.monetary !== null
   return {
     recencyDays: score?.recencyDays ?? null,

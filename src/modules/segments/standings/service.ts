@@ -4,10 +4,10 @@ import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
 import { marginPct, valueOn } from '../../../core/portfolio/computedFacts.ts'
 import { matchesSearch } from '../../../core/text/searchKey.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { type Analysis, analyse } from '../analysis/service.ts'
+import { type Analysis, analyse, perAnalysis } from '../analysis/service.ts'
 import type { SORTABLE } from '../../../core/portfolio/sortable.ts'
 import type { segmentsContract, Standing } from '../contract.ts'
-import { visibleProfiles } from '../profiles/service.ts'
+import { type Profile, visibleProfiles } from '../profiles/service.ts'
 
 export const major = (minorUnits: number | null): number | null =>
   minorUnits === null ? null : minorUnits / 100
@@ -54,31 +54,63 @@ const hasHistory = (facts: AccountJudgement['facts']) =>
 
 type ListInput = z.output<NonNullable<(typeof segmentsContract.accounts)['~orpc']['inputSchema']>>
 
-/** The portfolio as a list: filtered, sorted and paged over the analysis that is at hand. */
-export async function listStandings(ctx: Ctx, input: ListInput) {
-  const analysis = await analyse(ctx, input)
-  const profiles = await visibleProfiles(ctx)
+/** Every account an actor may see as a line of the list, with the key it is searched by. */
+interface Listed {
+  all: { key: string; standing: Standing }[]
+  /** The lines in the orders that were asked for. */
+  sorted: Map<string, Listed['all']>
+  owners: string[]
+  countries: string[]
+}
+/** Lists are made once for an analysis and the profiles they name accounts by. */
+const listedOf = perAnalysis(() => new WeakMap<Map<string, Profile>, Listed>())
+
+function listed(analysis: Analysis, profiles: Map<string, Profile>): Listed {
+  const known = listedOf(analysis).get(profiles)
+  if (known) return known
   const nameOf = (id: string | null | undefined) => (id ? (profiles.get(id)?.name ?? null) : null)
   const all = [...analysis.seen.accounts].map(([id, judgement]) => {
     const profile = profiles.get(id)
-    const key = profile?.searchKey ?? ''
-    return { key, standing: standingOf(analysis, judgement, nameOf(profile?.parentId)) }
+    const standing = standingOf(analysis, judgement, nameOf(profile?.parentId))
+    return { key: profile?.searchKey ?? '', standing }
   })
-  const found = all.filter(
-    ({ key, standing }) => (!input.q || matchesSearch(key, input.q)) && passes(standing, input),
-  )
-  const sorted = found.map(({ standing }) => standing).toSorted(comparing(input.sort, input.order))
   const distinct = (values: (string | null)[]) =>
     [...new Set(values.filter((value) => value !== null))].toSorted((left, right) =>
       left.localeCompare(right),
     )
+  const made: Listed = {
+    all,
+    sorted: new Map(),
+    owners: distinct(all.map(({ standing }) => standing.owner)),
+    countries: distinct(all.map(({ standing }) => standing.country)),
+  }
+  listedOf(analysis).set(profiles, made)
+  return made
+}
+
+function sortedBy(list: Listed, { sort, order }: ListInput): Listed['all'] {
+  const known = list.sorted.get(`${sort} ${order}`)
+  if (known) return known
+  const compare = comparing(sort, order)
+  const sorted = list.all.toSorted((left, right) => compare(left.standing, right.standing))
+  list.sorted.set(`${sort} ${order}`, sorted)
+  return sorted
+}
+
+/** The portfolio as a list: filtered, sorted and paged over the analysis that is at hand. */
+export async function listStandings(ctx: Ctx, input: ListInput) {
+  const analysis = await analyse(ctx, input)
+  const list = listed(analysis, await visibleProfiles(ctx))
+  const found = sortedBy(list, input).filter(
+    ({ key, standing }) => (!input.q || matchesSearch(key, input.q)) && passes(standing, input),
+  )
   return {
     asOf: analysis.asOf,
     currency: analysis.currency,
-    items: sorted.slice(input.offset, input.offset + input.limit),
-    total: sorted.length,
-    owners: distinct(all.map(({ standing }) => standing.owner)),
-    countries: distinct(all.map(({ standing }) => standing.country)),
+    items: found.slice(input.offset, input.offset + input.limit).map(({ standing }) => standing),
+    total: found.length,
+    owners: list.owners,
+    countries: list.countries,
   }
 }
 

@@ -1,4 +1,3 @@
-import { useMemo } from 'react'
 import { type IntlShape, useIntl } from 'react-intl'
 
 export type NumberShape = {
@@ -16,8 +15,16 @@ export type Format = ReturnType<typeof makeFormat>
 
 /** Numbers, money and dates as text in the reader's locale; for attributes, axes and exports. Cells use the components. */
 export function useFormat(): Format {
-  const intl = useIntl()
-  return useMemo(() => makeFormat(intl), [intl])
+  return formatOf(useIntl())
+}
+
+const made = new WeakMap<IntlShape, Format>()
+
+/** One for each locale: a list asks for it in every cell. */
+function formatOf(intl: IntlShape): Format {
+  const known = made.get(intl) ?? makeFormat(intl)
+  made.set(intl, known)
+  return known
 }
 
 export function makeFormat(intl: IntlShape) {

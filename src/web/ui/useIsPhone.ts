@@ -1,6 +1,13 @@
-import { useMediaQuery } from '@mantine/hooks'
+import { useSyncExternalStore } from 'react'
 
-/** True on screens up to 48em, where lists become cards and navigation stands at the bottom. */
+const screens = matchMedia('screen and (max-width: 48em)')
+
+function onChange(tell: () => void): () => void {
+  screens.addEventListener('change', tell)
+  return () => screens.removeEventListener('change', tell)
+}
+
+/** True on screens up to 48em, where lists become cards and navigation stands at the bottom. One question for all who ask. */
 export function useIsPhone(): boolean {
-  return useMediaQuery('screen and (max-width: 48em)', undefined, { getInitialValueInEffect: false }) ?? false
+  return useSyncExternalStore(onChange, () => screens.matches)
 }

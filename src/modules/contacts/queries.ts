@@ -1,13 +1,98 @@
-import type { Kysely } from 'kysely'
-import type { DB } from '../../db/tables.gen.ts'
+import { type Insertable, type Kysely, sql, type Updateable } from 'kysely'
+import type { Contacts, DB } from '../../db/tables.gen.ts'
+
+const columns = [
+  'id',
+  'originId',
+  'name',
+  'title',
+  'email',
+  'phone',
+  'role',
+  'circle',
+  'influence',
+  'stance',
+  'reportsTo',
+  'reportsToId',
+  'language',
+  'consent',
+  'consentOn',
+  'startedOn',
+  'leftOn',
+  'notes',
+  'custom',
+  'personId',
+  'importId',
+  'sourceRow',
+  'said',
+  'version',
+] as const
+
+export type ContactRow = Awaited<ReturnType<typeof listContacts>>[number]
 
 export function listContacts(db: Kysely<DB>, accountId: string, limit: number) {
   return db
     .selectFrom('contacts')
-    .select(['id', 'name', 'title', 'email', 'phone', 'role', 'reportsTo'])
+    .select(columns)
     .where('accountId', '=', accountId)
     .orderBy('name')
     .orderBy('id')
     .limit(limit)
     .execute()
+}
+
+export function findContact(
+  db: Kysely<DB>,
+  accountId: string,
+  contactId: string,
+): Promise<ContactRow | undefined> {
+  return db
+    .selectFrom('contacts')
+    .select(columns)
+    .where('accountId', '=', accountId)
+    .where('id', '=', contactId)
+    .executeTakeFirst()
+}
+
+export async function insertContact(db: Kysely<DB>, row: Insertable<Contacts>): Promise<void> {
+  await db.insertInto('contacts').values(row).execute()
+}
+
+/** Writes a change if nobody else did since this version; answers whether it was written. */
+export async function updateContact(
+  db: Kysely<DB>,
+  at: { accountId: string; contactId: string; version: number },
+  change: Updateable<Contacts>,
+): Promise<boolean> {
+  const { numUpdatedRows } = await db
+    .updateTable('contacts')
+    .set({ ...change, version: at.version + 1 })
+    .where('accountId', '=', at.accountId)
+    .where('id', '=', at.contactId)
+    .where('version', '=', at.version)
+    .executeTakeFirst()
+  return numUpdatedRows === 1n
+}
+
+/** The last day of traffic with each person of an account; what machines sent is none. */
+export async function findLastContacts(db: Kysely<DB>, accountId: string): Promise<Map<string, string>> {
+  const { rows } = await sql<{ contactId: string; lastOn: string }>`
+    select contact_id, (max(occurred_at) at time zone 'UTC')::date as last_on
+    from interactions i cross join unnest(i.contact_ids) as named(contact_id)
+    where account_id = ${accountId} and coalesce(nature, 'person') = 'person'
+    group by contact_id`.execute(db)
+  return new Map(rows.map((row) => [row.contactId, row.lastOn]))
+}
+
+/** Of each person of an account, who of ours has the highest level with them. */
+export async function findBestRelations(
+  db: Kysely<DB>,
+  accountId: string,
+): Promise<Map<string, { colleague: string; level: number }>> {
+  const { rows } = await sql<{ contactId: string; colleague: string; level: number }>`
+    select distinct on (r.contact_id) r.contact_id, coalesce(u.name, c.name) as colleague, r.level
+    from relations r join colleagues c on c.id = r.colleague_id left join users u on u.id = c.user_id
+    where r.account_id = ${accountId} and r.level > 0 and c.left_on is null
+    order by r.contact_id, r.level desc, r.noted_on desc nulls last, c.id`.execute(db)
+  return new Map(rows.map(({ contactId, ...best }) => [contactId, best]))
 }

@@ -1,5 +1,11 @@
 import { z } from 'zod'
-import { offset, pageSize, reads, recordId, writes } from '../../platform/contract.ts'
+import { lifecycleStages } from '../../core/lifecycle/stages.ts'
+import { currencyCode, offset, pageSize, reads, recordId, writes } from '../../platform/contract.ts'
+import { customFieldsContract, customValues } from './customFields/contract.ts'
+import { dossierContract } from './dossier/contract.ts'
+import { sitesContract } from './sites/contract.ts'
+import { teamContract } from './team/contract.ts'
+import { valuesContract } from './values/contract.ts'
 
 export const accountId = z.object({ accountId: recordId })
 const text = (most: number) => z.string().trim().max(most).nullable()
@@ -19,6 +25,12 @@ export const accountFields = z.object({
   phone: text(100),
   categorySpend: z.number().min(0).nullable(),
   notes: text(10_000),
+  strategy: text(10_000),
+  markets: text(10_000),
+  history: text(10_000),
+  creditLimit: z.number().min(0).nullable(),
+  creditCurrency: currencyCode.nullable(),
+  paymentDays: z.number().int().min(0).max(3650).nullable(),
 })
 const named = z.object({ id: recordId, name: z.string() })
 export const account = accountFields.extend({
@@ -33,6 +45,8 @@ export const account = accountFields.extend({
   taxNumbers: z.array(z.string()),
   codes: z.array(z.string()),
   extra: z.record(z.string(), z.string()).nullable(),
+  custom: customValues,
+  stage: z.enum(lifecycleStages).nullable(),
   version: z.number().int(),
   mayEdit: z.boolean(),
 })
@@ -81,7 +95,7 @@ export const accountsContract = {
     .input(z.object({ q: z.string().max(200), limit: pageSize(50, 10) }))
     .output(z.array(named.extend({ country: z.string().nullable(), owner: z.string().nullable() }))),
   create: writes('manager', 'POST', '/accounts', 'Add an account')
-    .input(accountFields.partial().required({ name: true }))
+    .input(accountFields.partial().required({ name: true }).extend({ custom: customValues.optional() }))
     .output(account),
   update: writes('manager', 'PATCH', '/accounts/{accountId}', 'Change an account')
     .input(
@@ -90,6 +104,8 @@ export const accountsContract = {
         ownerId: z.string().max(64).nullable().optional(),
         teamId: recordId.nullable().optional(),
         parentId: recordId.nullable().optional(),
+        /** Only the given custom fields change. */
+        custom: customValues.optional(),
         version: z.number().int(),
       }),
     )
@@ -114,4 +130,9 @@ export const accountsContract = {
   refuseDuplicate: writes('manager', 'POST', '/duplicates/{duplicateId}/refuse', 'These are two companies')
     .input(z.object({ duplicateId: recordId }))
     .output(z.object({ id: recordId })),
+  ...valuesContract,
+  ...customFieldsContract,
+  ...sitesContract,
+  ...teamContract,
+  ...dossierContract,
 }

@@ -5,6 +5,7 @@ import { Problem } from '../../../platform/problem.ts'
 import { type Account, findAccount } from '../access/queries.ts'
 import { editableAccounts } from '../access/service.ts'
 import { mayEdit, maySee, scopeOf } from '../policy.ts'
+import { forgetMerged, noteMerged } from '../values/noting/service.ts'
 import { answerPairs, askPairsAgain } from './duplicates/service.ts'
 import { findProjectIds } from './facts/queries.ts'
 import { moveFacts } from './facts/service.ts'
@@ -51,12 +52,13 @@ export async function mergeAccounts(ctx: Ctx, input: { accountId: string; otherI
   await inTransaction(ctx, async (ctx) => {
     await lockMerges(ctx)
     // Looked at again under the lock: another merge may have come first.
-    await editableAccounts(ctx, [keptId, mergedId])
+    const [, merged] = await editableAccounts(ctx, [keptId, mergedId])
     const projectIds = await findProjectIds(ctx.db, mergedId)
     const counts = await moveFacts(ctx, { fromId: mergedId, toId: keptId, which: 'all' })
     await queries.moveKeys(ctx.db, mergedId, keptId)
     const parents = await adoptChildren(ctx, keptId, mergedId)
     const pairs = await answerPairs(ctx, keptId, mergedId)
+    await noteMerged(ctx, keptId, merged!)
     await queries.setMergedInto(ctx.db, mergedId, keptId)
     const moved = { counts, projectIds, parents, pairs }
     await queries.insertMerge(ctx.db, {
@@ -91,6 +93,7 @@ export async function undoMerge(ctx: Ctx, { mergeId }: { mergeId: string }) {
     const { projectIds } = moved
     const counts = await moveFacts(ctx, { fromId: keptId, toId: mergedId, which: { originIds, projectIds } })
     await queries.returnKeys(ctx.db, { fromId: keptId, toId: mergedId, originIds })
+    await forgetMerged(ctx, keptId, mergedId)
     await queries.setMergedInto(ctx.db, mergedId, null)
     await returnChildren(ctx, moved.parents)
     await askPairsAgain(ctx, keptId, mergedId, moved.pairs)

@@ -12,7 +12,7 @@ interface Hands {
 /** Checks a change of owner or team and answers what to store of it; what is not given stays. */
 export async function handOver(
   ctx: Ctx,
-  before: Account,
+  before: Pick<Account, 'ownerId' | 'teamId'>,
   { ownerId, teamId }: Hands,
 ): Promise<Hands & { ownerName?: string | null }> {
   if (ownerId === undefined && teamId === undefined) return {}

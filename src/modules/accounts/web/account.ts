@@ -7,4 +7,4 @@ export type Account = Awaited<ReturnType<Accounts['get']>>
 
 /** What can be changed of an account in one go; the rest stays. */
 export type AccountChange = Omit<Parameters<Accounts['update']>[0], 'accountId' | 'version'>
-export type ChangeName = keyof AccountChange
+export type ChangeName = Exclude<keyof AccountChange, 'custom'>

@@ -3,7 +3,7 @@ import type { Account, AccountChange, ChangeName } from './account.ts'
 
 export type EditValue = string | number | null
 
-type Kind = 'text' | 'longText' | 'number' | 'money' | 'year' | 'user' | 'team' | 'account'
+type Kind = 'text' | 'longText' | 'number' | 'money' | 'year' | 'days' | 'user' | 'team' | 'account'
 
 /** One field of an account that a person may change where it stands. */
 export type EditableField = {
@@ -35,6 +35,12 @@ export const FIELDS: Record<ChangeName, EditableField> = {
   categorySpend: { name: 'categorySpend', label: 'account.field.categorySpend', kind: 'money' },
   foundedYear: { name: 'foundedYear', label: 'account.field.foundedYear', kind: 'year' },
   notes: { name: 'notes', label: 'account.field.notes', kind: 'longText', most: 10_000 },
+  strategy: { name: 'strategy', label: 'dossier.field.strategy', kind: 'longText', most: 10_000 },
+  markets: { name: 'markets', label: 'dossier.field.markets', kind: 'longText', most: 10_000 },
+  history: { name: 'history', label: 'dossier.field.history', kind: 'longText', most: 10_000 },
+  creditLimit: { name: 'creditLimit', label: 'dossier.field.creditLimit', kind: 'money' },
+  creditCurrency: { name: 'creditCurrency', label: 'dossier.field.creditCurrency', kind: 'text', most: 3 },
+  paymentDays: { name: 'paymentDays', label: 'dossier.field.paymentDays', kind: 'days' },
 }
 
 /** The value of a field as it is edited: ids for people, teams and the parent. */
@@ -51,8 +57,11 @@ export function changeOf(field: EditableField, value: EditValue): AccountChange 
 
 /** Whether a value may be stored: a name must not be empty, and a number has its bounds. */
 export function isAllowed(field: EditableField, value: EditValue): boolean {
+  if (field.name === 'creditCurrency' && value !== null && value !== '')
+    return /^[A-Z]{3}$/.test(String(value).trim())
   if (field.required) return typeof value === 'string' && value.trim() !== ''
   if (typeof value !== 'number') return true
   if (field.kind === 'year') return value >= 1000 && value <= 3000
+  if (field.kind === 'days') return value >= 0 && value <= 3650
   return value >= 0 && (field.kind !== 'number' || value <= 10_000_000)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ENTRY_KINDS } from '../../core/entryKinds.ts'
-import { dayBound, entryId, momentBound, readCursor } from './cursor.ts'
+import { dayBound, endOfMonth, entryId, momentBound, readCursor } from './cursor.ts'
 
 const id = '018f0000-0000-7000-8000-000000000001'
 const read = (before: string, beforeId: string) => readCursor(ENTRY_KINDS, before, beforeId)
@@ -37,5 +37,13 @@ describe('the place where a page of the timeline ended', () => {
     const cursor = { at: '2026-01-10T10:30:00.000000Z', kind: 'delivery', id } as const
     for (const kind of ['order', 'invoice', 'delivery'] as const)
       expect(dayBound(cursor, kind).id).toMatch(/^f/)
+  })
+
+  it('at the end of a month lets nothing of the next month follow, of whatever kind', () => {
+    const cursor = endOfMonth('2025-12')!
+    expect(cursor.at).toBe('2026-01-01')
+    for (const kind of ENTRY_KINDS)
+      expect([dayBound(cursor, kind).id, momentBound(cursor, kind).id].join()).toMatch(/^[0,-]+$/)
+    expect([endOfMonth('2025-13'), endOfMonth('soon'), endOfMonth('9999-12')]).toEqual([null, null, null])
   })
 })

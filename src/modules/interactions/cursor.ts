@@ -1,11 +1,12 @@
+import { isPlainDate, shiftMonth } from '../../core/period.ts'
 import type { ENTRY_KINDS } from '../../core/entryKinds.ts'
 
 export type EntryKind = (typeof ENTRY_KINDS)[number]
 
-/** Where a page of the timeline ended: its last entry's moment, kind and id. */
+/** Where a page of the timeline ended: its last entry's moment, kind and id. No kind stands before all kinds. */
 export interface Cursor {
   at: string
-  kind: EntryKind
+  kind: EntryKind | null
   id: string
 }
 
@@ -37,8 +38,16 @@ export function readCursor(kinds: readonly EntryKind[], before: string, beforeId
   return { at: before, kind, id: id! }
 }
 
+/** The place from which the entries up to the end of a month follow; null for what is no month. */
+export function endOfMonth(month: string): Cursor | null {
+  const first = `${month}-01`
+  if (!isPlainDate(first) || month >= '9999-12') return null
+  return { at: `${shiftMonth(month, 1)}-01`, kind: null, id: smallestId }
+}
+
 /** The bound of one kind: at the moment of the cursor, kinds stand in falling order of their names. */
 function idBound(cursor: Cursor, kind: EntryKind): string {
+  if (cursor.kind === null) return smallestId
   if (kind === cursor.kind) return cursor.id
   return kind < cursor.kind ? largestId : smallestId
 }

@@ -10,6 +10,9 @@ import { interactionsRoutes } from './routes.ts'
 import { listTimeline } from './service.ts'
 
 const test = testDatabase()
+const none = Object.fromEntries(ENTRY_KINDS.map((kind) => [kind, 0]))
+/** The kinds of which the facts of a story hold one each. */
+const told = ['order', 'delivery', 'invoice', 'interaction', 'request', 'opportunity'] as const
 type Entry = Awaited<ReturnType<typeof listTimeline>>['items'][number]
 
 /** Reads the whole stream page by page. */
@@ -69,6 +72,7 @@ describe('the timeline of an account', () => {
         sourceRow: 2,
       })
       expect(counts).toEqual({
+        ...none,
         order: 1,
         delivery: 1,
         invoice: 1,
@@ -93,7 +97,7 @@ describe('the timeline of an account', () => {
 
   it('gives each entry once, in the same order, whatever the size of a page', async () => {
     const day = fc.constantFrom('2026-01-09', '2026-01-10', '2026-01-11')
-    const kindsAsked = fc.option(fc.uniqueArray(fc.constantFrom(...ENTRY_KINDS), { minLength: 1 }), {
+    const kindsAsked = fc.option(fc.uniqueArray(fc.constantFrom(...told), { minLength: 1 }), {
       nil: undefined,
     })
     await fc.assert(
@@ -112,7 +116,7 @@ describe('the timeline of an account', () => {
               .where('id', '=', idOf(`interaction ${accountId} 0`))
               .execute()
             const whole = await readAll(db, accountId, 200, kinds)
-            expect(whole).toHaveLength(days.length * (kinds?.length ?? ENTRY_KINDS.length))
+            expect(whole).toHaveLength(days.length * (kinds?.length ?? told.length))
             const paged = await readAll(db, accountId, limit, kinds)
             expect(paged.map((entry) => entry.id)).toEqual(whole.map((entry) => entry.id))
             const moments = whole.map((entry) => Date.parse(entry.at))
@@ -174,7 +178,8 @@ describe('the timeline of an account', () => {
         .values(facts.map(({ day, ...own }) => ({ ...own, issuedOn: day.slice(0, 10), amount: 1 })))
         .execute()
       const page = { accountId, limit: 50, before: '2020-01-01', beforeId: `request:${idOf('none')}` }
-      const { items, counts, more } = await listTimeline(testCtx(db), page)
+      const { items, more } = await listTimeline(testCtx(db), page)
+      const { counts } = await listTimeline(testCtx(db), { accountId, limit: 1 })
       expect([items[0]!.at, items[1]!.at, items.at(-1)!.at]).toEqual([
         '2020-01-01',
         '2020-01-01T00:00:00.000000Z',

@@ -1,71 +1,65 @@
 import { type RawBuilder, sql } from 'kysely'
 import { type Cursor, dayBound, type EntryKind, momentBound } from '../cursor.ts'
+import { type Branch, branches } from './kinds/queries.ts'
 
-/** One kind of fact as entries of the timeline: the table, the day or moment it is ordered by, and what is shown of it. */
-interface Branch {
-  table: string
-  at: RawBuilder<unknown>
-  isMoment: boolean
-  /** title, detail, channel, direction, person, contact, amount, currency */
-  shown: RawBuilder<unknown>
+/** Which entries are asked for, whatever their kind. */
+export interface Filter {
+  accountId: string
+  /** Only what this person of theirs took part in. */
+  contactId: string | null
+  /** Only what holds this text, upper and lower case alike. */
+  text: string | null
 }
 
-const none = sql`null::text`
-
-export const branches: Record<EntryKind, Branch> = {
-  order: {
-    table: 'orders',
-    at: sql`ordered_on`,
-    isMoment: false,
-    shown: sql`number, ${none}, ${none}, ${none}, owner, ${none}, null::numeric, currency`,
-  },
-  delivery: {
-    table: 'deliveries',
-    at: sql`coalesce(actual_on, revised_on, promised_on)`,
-    isMoment: false,
-    shown: sql`coalesce(delivery_number, order_number), coalesce(product, remark), ${none}, ${none}, ${none}, ${none},
-      amount, currency`,
-  },
-  invoice: {
-    table: 'invoices',
-    at: sql`issued_on`,
-    isMoment: false,
-    shown: sql`number, order_number, ${none}, ${none}, ${none}, ${none}, amount, currency`,
-  },
-  interaction: {
-    table: 'interactions',
-    at: sql`occurred_at`,
-    isMoment: true,
-    shown: sql`subject, left(text, 1000), channel, direction, person, coalesce(contact, contact_email), null::numeric, ${none}`,
-  },
-  request: {
-    table: 'requests',
-    at: sql`opened_at`,
-    isMoment: true,
-    shown: sql`coalesce(subject, number), status, ${none}, ${none}, ${none}, contact, null::numeric, ${none}`,
-  },
-  opportunity: {
-    table: 'opportunities',
-    at: sql`coalesce(closed_on, opened_on)`,
-    isMoment: false,
-    shown: sql`coalesce(name, number), stage, ${none}, ${none}, owner, ${none}, amount, currency`,
-  },
+/** The kinds that can concern one person, or all. */
+export function kindsFor(kinds: readonly EntryKind[], { contactId }: Filter): EntryKind[] {
+  return kinds.filter((kind) => contactId === null || branches[kind].ofContact !== undefined)
 }
 
 /** The newest entries of one kind before the cursor, read from the end of the kind's index and no further than the page. */
 export function newestOf(
   kind: EntryKind,
-  accountId: string,
+  filter: Filter,
   cursor: Cursor | null,
   limit: number,
 ): RawBuilder<unknown> {
-  const { table, at, isMoment, shown } = branches[kind]
-  const moment = isMoment ? at : sql`(${at})::timestamp at time zone 'UTC'`
+  const branch = branches[kind]
+  const { table, at, isMoment, shown, source = sql`import_id, source_row` } = branch
   const form = isMoment ? sql.lit('YYYY-MM-DD"T"HH24:MI:SS.US"Z"') : sql.lit('YYYY-MM-DD')
-  return sql`(select ${sql.lit(kind)} collate "C" as kind, id, ${moment} as at,
-      to_char(${moment} at time zone 'UTC', ${form}) as shown_at, ${shown}, import_id, source_row
-    from ${sql.table(table)} where account_id = ${accountId} and ${isBefore(kind, cursor)}
+  return sql`(select ${sql.lit(kind)} collate "C" as kind, id, ${momentOf(branch)} as at,
+      to_char(${momentOf(branch)} at time zone 'UTC', ${form}) as shown_at, ${shown}, ${source}
+    from ${sql.table(table)} where ${matching(kind, filter)} and ${isBefore(kind, cursor)}
     order by ${at} desc, id desc limit ${limit})`
+}
+
+/** How many entries of one kind there are. */
+export function countOf(kind: EntryKind, filter: Filter): RawBuilder<unknown> {
+  const { table, at } = branches[kind]
+  return sql`(select count(*) from ${sql.table(table)} where ${matching(kind, filter)} and ${at} is not null)`
+}
+
+/** How many entries of one kind there are in each month. */
+export function monthsOf(kind: EntryKind, filter: Filter): RawBuilder<unknown> {
+  const branch = branches[kind]
+  return sql`(select date_trunc('month', ${momentOf(branch)} at time zone 'UTC') as month, count(*) as entries
+    from ${sql.table(branch.table)} where ${matching(kind, filter)} and ${branch.at} is not null group by 1)`
+}
+
+/** The moment of a fact; a day alone is its midnight in UTC. */
+function momentOf({ at, isMoment }: Branch): RawBuilder<unknown> {
+  return isMoment ? at : sql`(${at})::timestamp at time zone 'UTC'`
+}
+
+function matching(kind: EntryKind, { accountId, contactId, text }: Filter): RawBuilder<unknown> {
+  const { ofContact, searched } = branches[kind]
+  const conditions = [
+    sql`account_id = ${accountId}`,
+    ...(contactId !== null && ofContact ? [ofContact(accountId, contactId)] : []),
+    ...(text === null
+      ? []
+      : [sql`concat_ws(' ', ${searched}) ilike ${`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`}`]),
+  ]
+  return sql.join(conditions, sql` and `)
 }
 
 function isBefore(kind: EntryKind, cursor: Cursor | null): RawBuilder<unknown> {

@@ -1,5 +1,5 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useMessage } from '../../../web/message.tsx'
 import type { Entry } from './entry.ts'
 import { EntryView } from './EntryView.tsx'
@@ -10,10 +10,13 @@ type EntryListProps = {
   /** There is nothing older than the last entry. */
   isWhole: boolean
   onEnd: () => void
+  /** Narrows the stream to one person; absent where it is one person's already. */
+  onPerson?: (contactId: string) => void
+  renderEntryBody?: (entry: Entry) => ReactNode
 }
 
 /** The stream, drawn as the page scrolls; near its end the next part is asked for. */
-export function EntryList({ entries, isWhole, onEnd }: EntryListProps) {
+export function EntryList({ entries, isWhole, onEnd, onPerson, renderEntryBody }: EntryListProps) {
   const t = useMessage()
   const list = useRef<HTMLOListElement>(null)
   const [top, setTop] = useState(0)
@@ -48,7 +51,13 @@ export function EntryList({ entries, isWhole, onEnd }: EntryListProps) {
             ref={virtualizer.measureElement}
             className={classes.entry}
           >
-            <EntryView entry={entries[index]!} isNewYear={isNewYear(entries, index)} today={today} />
+            <EntryView
+              entry={entries[index]!}
+              isNewYear={isNewYear(entries, index)}
+              today={today}
+              onPerson={onPerson}
+              renderEntryBody={renderEntryBody}
+            />
           </li>
         ))}
       </ol>

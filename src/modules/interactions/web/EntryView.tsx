@@ -1,9 +1,13 @@
+import type { ReactNode } from 'react'
 import { useMessage } from '../../../web/message.tsx'
 import { DateText, Money } from '../../../web/ui/Figure.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
 import { StatusBadge } from '../../../web/ui/StatusBadge.tsx'
 import type { ToneName } from '../../../web/tokens.ts'
 import { type Entry, type EntryKind, orderDetail } from './entry.ts'
+import { EntryActions } from './EntryActions.tsx'
+import { EntryPeople } from './EntryPeople.tsx'
+import { EntryTitle } from './EntryTitle.tsx'
 import classes from './timeline.module.css'
 
 const TONE: Record<EntryKind, ToneName> = {
@@ -13,16 +17,27 @@ const TONE: Record<EntryKind, ToneName> = {
   interaction: 'accent',
   request: 'warn',
   opportunity: 'accent',
+  contract: 'good',
+  statement: 'neutral',
+  stage: 'accent',
+  stance: 'warn',
+  file: 'neutral',
 }
 
 const CHANNELS = ['mail', 'call', 'meeting', 'visit', 'web', 'event', 'chat'] as const
 
+type EntryViewProps = {
+  entry: Entry
+  isNewYear: boolean
+  today: string
+  onPerson?: (contactId: string) => void
+  renderEntryBody?: (entry: Entry) => ReactNode
+}
+
 /** One thing that happened: when, what, between whom, for how much, and from which row of which file. */
-export function EntryView({ entry, isNewYear, today }: { entry: Entry; isNewYear: boolean; today: string }) {
+export function EntryView({ entry, isNewYear, today, onPerson, renderEntryBody }: EntryViewProps) {
   const t = useMessage()
   const channel = CHANNELS.find((name) => name === entry.channel)
-  const people = [entry.person, entry.contact].filter((name) => name !== null)
-  const arrow = entry.direction === 'in' ? ' ← ' : ' → '
   return (
     <article>
       {isNewYear && <h2 className={classes.year}>{entry.at.slice(0, 4)}</h2>}
@@ -36,13 +51,14 @@ export function EntryView({ entry, isNewYear, today }: { entry: Entry; isNewYear
               tone={TONE[entry.kind]}
               label={channel ? t(`account.channel.${channel}`) : t(`account.kind.${entry.kind}`)}
             />
-            <strong className={classes.title}>{entry.title ?? t('account.timeline.noTitle')}</strong>
+            <EntryTitle entry={entry} />
             {entry.at.slice(0, 10) > today && (
               <StatusBadge tone="neutral" label={t('account.timeline.expected')} />
             )}
           </div>
           <Detail entry={entry} />
-          {people.length > 0 && <div className={classes.dimmed}>{people.join(arrow)}</div>}
+          <EntryPeople entry={entry} onPerson={onPerson} />
+          <EntryActions entry={entry} renderEntryBody={renderEntryBody} />
         </div>
         <div className={classes.amount}>
           {entry.amount !== null && <Money value={entry.amount} currency={entry.currency} />}
@@ -53,10 +69,14 @@ export function EntryView({ entry, isNewYear, today }: { entry: Entry; isNewYear
   )
 }
 
-function Detail({ entry: { kind, detail } }: { entry: Entry }) {
+function Detail({ entry: { kind, detail, title } }: { entry: Entry }) {
   const t = useMessage()
   if (detail === null || detail === '') return null
-  if (kind !== 'order') return <div className={classes.detail}>{detail}</div>
+  if (kind !== 'order') {
+    // A note has no title: what was written is all there is, so it is shown whole.
+    const isNote = kind === 'interaction' && title === null
+    return <div className={isNote ? classes.note : classes.detail}>{detail}</div>
+  }
   const { lines, amounts } = orderDetail(detail)
   return (
     <div className={classes.dimmed}>

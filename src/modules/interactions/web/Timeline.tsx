@@ -1,52 +1,52 @@
-import { Button, Group, Stack } from '@mantine/core'
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
-import { api } from '../../../web/api.ts'
-import { useMessage } from '../../../web/message.tsx'
-import { useSearchState } from '../../../web/searchState.ts'
+import { Button, Group, Stack, Text } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { T, useMessage } from '../../../web/message.tsx'
 import { Empty } from '../../../web/ui/Empty.tsx'
 import { Loading } from '../../../web/ui/Loading.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
 import { ProblemView } from '../../../web/ui/ProblemView.tsx'
-import { ENTRY_KINDS } from '../../../core/entryKinds.ts'
-import { type Entry, type EntryKind, type KindCounts, readKinds } from './entry.ts'
+import { useFormat } from '../../../web/ui/useFormat.ts'
+import type { Entry } from './entry.ts'
 import { EntryList } from './EntryList.tsx'
+import { KindFilter } from './filter/KindFilter.tsx'
+import { TimelineTools } from './filter/TimelineTools.tsx'
+import { useTimeline, useTimelineFilter } from './useTimeline.ts'
 
-const PAGE_ENTRIES = 50
+type TimelineProps = {
+  accountId: string
+  /** Only what this person took part in; then nobody else can be chosen. */
+  contactId?: string
+  /** What an entry opens to, such as the messages of a thread; null for nothing. */
+  renderEntryBody?: (entry: Entry) => ReactNode
+}
 
-type After = Pick<Entry, 'at' | 'id'> | null
-
-/** Everything that happened with an account in one stream, newest first; the kinds can be chosen. */
-export function Timeline({ accountId }: { accountId: string }) {
+/** Everything that happened with an account in one stream, newest first; by kind, person, text and month. */
+export function Timeline({ accountId, contactId, renderEntryBody }: TimelineProps) {
   const t = useMessage()
-  const [search, change] = useSearchState()
-  const kinds = useMemo(() => readKinds(search.kinds), [search.kinds])
-  const pages = useInfiniteQuery(
-    api.interactions.timeline.infiniteOptions({
-      input: (after: After) => ({
-        accountId,
-        limit: PAGE_ENTRIES,
-        ...(kinds.length > 0 ? { kinds } : {}),
-        ...(after ? { before: after.at, beforeId: after.id } : {}),
-      }),
-      initialPageParam: null as After,
-      getNextPageParam: (last): After | undefined => (last.more ? last.items.at(-1) : undefined),
-      placeholderData: keepPreviousData,
-    }),
+  const { filter, setFilter } = useTimelineFilter(accountId, contactId)
+  const { entries, counts, isWhole, error, refetch, readOn } = useTimeline(filter)
+  const isNarrowed = [filter.kinds.length > 0, filter.q, filter.month, filter.contactId !== contactId].some(
+    Boolean,
   )
-  const entries = useMemo(() => pages.data?.pages.flatMap(({ items }) => items), [pages.data])
-  const counts = pages.data?.pages[0]?.counts ?? {}
-  const { hasNextPage, isFetchingNextPage, fetchNextPage } = pages
+  const showAll = () => setFilter({ kinds: [], contact: undefined, q: undefined, month: undefined })
   return (
     <Stack gap="md">
-      <KindFilter
-        counts={counts}
-        chosen={kinds}
-        onChange={(next) => change({ kinds: next.length === 0 ? undefined : next.join(',') })}
-      />
-      {pages.error && <ProblemView error={pages.error} onRetry={() => void pages.refetch()} />}
-      {!entries && !pages.error && <Loading lines={10} />}
-      {entries?.length === 0 && (
+      <TimelineTools filter={filter} onChange={setFilter} withPeople={contactId === undefined} />
+      <KindFilter counts={counts} chosen={filter.kinds} onChange={(kinds) => setFilter({ kinds })} />
+      {filter.month && <StartsAt month={filter.month} onNewest={() => setFilter({ month: undefined })} />}
+      {error && <ProblemView error={error} onRetry={() => void refetch()} />}
+      {!entries && !error && <Loading lines={10} />}
+      {entries?.length === 0 && isNarrowed && (
+        <Empty
+          text={t('timeline.noMatch')}
+          action={
+            <Button variant="default" onClick={showAll}>
+              {t('timeline.clear')}
+            </Button>
+          }
+        />
+      )}
+      {entries?.length === 0 && !isNarrowed && (
         <Empty
           text={t('account.timeline.none')}
           action={<PathLink path="/import">{t('account.timeline.import')}</PathLink>}
@@ -54,51 +54,32 @@ export function Timeline({ accountId }: { accountId: string }) {
       )}
       {entries && entries.length > 0 && (
         <EntryList
+          // Another choice is another list: it begins at its top.
+          key={JSON.stringify(filter)}
           entries={entries}
-          isWhole={!hasNextPage}
-          onEnd={() => hasNextPage && !isFetchingNextPage && void fetchNextPage()}
+          isWhole={isWhole}
+          onEnd={readOn}
+          onPerson={
+            contactId === undefined ? (contact) => setFilter({ contact, month: undefined }) : undefined
+          }
+          renderEntryBody={renderEntryBody}
         />
       )}
     </Stack>
   )
 }
 
-type KindFilterProps = {
-  counts: KindCounts
-  chosen: readonly EntryKind[]
-  onChange: (chosen: readonly EntryKind[]) => void
-}
-
-/** Which kinds are shown, each with how many there are; none chosen means all. */
-function KindFilter({ counts, chosen, onChange }: KindFilterProps) {
+function StartsAt({ month, onNewest }: { month: string; onNewest: () => void }) {
   const t = useMessage()
-  const total = Object.values(counts).reduce((sum, count) => sum + count, 0)
-  const toggle = (kind: EntryKind) =>
-    onChange(chosen.includes(kind) ? chosen.filter((one) => one !== kind) : [...chosen, kind])
+  const format = useFormat()
   return (
-    <Group gap="xs" role="group" aria-label={t('account.timeline.kinds')} data-print="no">
-      <Button
-        variant={chosen.length === 0 ? 'light' : 'default'}
-        aria-pressed={chosen.length === 0}
-        onClick={() => onChange([])}
-      >
-        {t('account.timeline.all', { count: total })}
+    <Group gap="xs" role="status">
+      <Text c="dimmed">
+        <T id="timeline.startsAt" values={{ month: format.date(month) }} />
+      </Text>
+      <Button variant="subtle" size="compact-sm" onClick={onNewest}>
+        {t('timeline.toNewest')}
       </Button>
-      {ENTRY_KINDS.map((kind) => {
-        const count = counts[kind] ?? 0
-        const isChosen = chosen.includes(kind)
-        return (
-          <Button
-            key={kind}
-            variant={isChosen ? 'light' : 'default'}
-            aria-pressed={isChosen}
-            disabled={count === 0 && !isChosen}
-            onClick={() => toggle(kind)}
-          >
-            {t(`account.kind.${kind}.many`, { count })}
-          </Button>
-        )
-      })}
     </Group>
   )
 }

@@ -1,10 +1,21 @@
 import { describe, expect, it } from 'vitest'
-import { orderDetail, readKinds } from './entry.ts'
+import { orderDetail, readId, readKinds, readMonth } from './entry.ts'
 
 describe('the timeline in the address', () => {
   it('keeps the kinds there are, in their usual order, and passes over others', () => {
     expect(readKinds('request,order,gossip')).toEqual(['order', 'request'])
     expect(readKinds(undefined)).toEqual([])
+  })
+
+  it('keeps a month and a person, and passes over what is neither', () => {
+    expect([readMonth('2026-03'), readMonth('2026-13'), readMonth('March'), readMonth(undefined)]).toEqual([
+      '2026-03',
+      undefined,
+      undefined,
+      undefined,
+    ])
+    const id = '018f0000-0000-7000-8000-000000000001'
+    expect([readId(id), readId('Olga'), readId(undefined)]).toEqual([id, undefined, undefined])
   })
 })
 

@@ -9,14 +9,29 @@ import { openDatabase } from './db/open.ts'
 import { threadModules } from './modules/imports/events.ts'
 import { importJobs } from './modules/imports/jobs.ts'
 import { importFileRoutes, importsRoutes } from './modules/imports/routes.ts'
+import { resumeMail } from './modules/imports/mail/starting/service.ts'
 import { recoverImports, storeFile } from './modules/imports/service.ts'
 import { accountsRoutes } from './modules/accounts/routes.ts'
+import { attachmentJobs } from './modules/attachments/jobs.ts'
+import { attachmentFileRoutes, attachmentsRoutes } from './modules/attachments/routes.ts'
+import { candidateFileRoutes, candidatesRoutes } from './modules/candidates/routes.ts'
+import { colleaguesRoutes } from './modules/colleagues/routes.ts'
+import { contactsJobs, listenForSilence } from './modules/contacts/jobs.ts'
+import { competitorsRoutes } from './modules/competitors/routes.ts'
+import { contractsRoutes } from './modules/contracts/routes.ts'
 import { contactsRoutes } from './modules/contacts/routes.ts'
+import { financesRoutes } from './modules/finances/routes.ts'
 import { interactionsRoutes } from './modules/interactions/routes.ts'
+import { lifecyclesRoutes } from './modules/lifecycles/routes.ts'
+import { listenToAccounts, mailboxJobs } from './modules/mailboxes/jobs.ts'
+import { mailboxesRoutes } from './modules/mailboxes/routes.ts'
+import { needsRoutes } from './modules/needs/routes.ts'
 import { ordersRoutes } from './modules/orders/routes.ts'
 import { listenToFacts } from './modules/segments/jobs.ts'
+import { productsRoutes } from './modules/products/routes.ts'
 import { segmentsRoutes } from './modules/segments/routes.ts'
 import { settingsRoutes } from './modules/settings/routes.ts'
+import { tendersRoutes } from './modules/tenders/routes.ts'
 import { usersRoutes } from './modules/users/routes.ts'
 import { type Ctx, systemActor } from './platform/context.ts'
 import type { Config } from './platform/config.ts'
@@ -33,20 +48,31 @@ import { createSignIn } from './platform/signIn.ts'
 /** The router of the whole contract, module by module in their declared order. */
 export const router = {
   users: usersRoutes,
+  colleagues: colleaguesRoutes,
   settings: settingsRoutes,
   accounts: accountsRoutes,
+  attachments: attachmentsRoutes,
   contacts: contactsRoutes,
+  products: productsRoutes,
   orders: ordersRoutes,
   interactions: interactionsRoutes,
+  mailboxes: mailboxesRoutes,
+  competitors: competitorsRoutes,
+  tenders: tendersRoutes,
+  contracts: contractsRoutes,
+  finances: financesRoutes,
+  needs: needsRoutes,
+  candidates: candidatesRoutes,
   imports: importsRoutes,
   segments: segmentsRoutes,
+  lifecycles: lifecyclesRoutes,
 } satisfies Record<keyof typeof contract, unknown> as unknown as AnyRouter
 
 // Sums are refreshed inside the transaction of an import, which runs in a thread of its own.
 threadModules.push(new URL('./modules/series/service.ts', import.meta.url).href)
 
-export const rawRoutes: RawRoute[] = [...importFileRoutes]
-const jobs = [...importJobs]
+export const rawRoutes: RawRoute[] = [...importFileRoutes, ...candidateFileRoutes, ...attachmentFileRoutes]
+const jobs = [...contactsJobs, ...attachmentJobs, ...mailboxJobs, ...importJobs]
 
 interface OpenOptions {
   queue: 'server' | 'inline'
@@ -83,11 +109,14 @@ export async function openApp(config: Config, options: OpenOptions) {
   })
   const systemCtx = (): Ctx => ({ ...ctx(), actor: systemActor })
   listenToFacts(systemCtx())
+  listenToAccounts(systemCtx())
+  listenForSilence(systemCtx())
   await recoverImports(systemCtx())
   queue =
     options.queue === 'server'
       ? await startQueue(database.url, jobs, systemCtx)
       : inlineQueue(jobs, systemCtx)
+  if (options.queue === 'server') await resumeMail(systemCtx())
   const secret = await ensureSigningSecret(config.dataDir)
   return {
     ctx,

@@ -3,6 +3,7 @@ import type { Client } from '../contract.ts'
 import { accountsCommands } from '../modules/accounts/cli.ts'
 import { importsCommands } from '../modules/imports/cli.ts'
 import { segmentsCommands } from '../modules/segments/cli.ts'
+import { opportunitiesCommands } from '../modules/tenders/cli.ts'
 import { type Command, type ExitCode, exitCodes, UsageProblem } from '../platform/command.ts'
 import { readConfig } from '../platform/config.ts'
 import { houseCommands } from './house.ts'
@@ -11,7 +12,7 @@ import { createOutput } from './output.ts'
 import { sentenceOf } from './sentences.ts'
 import { nearestCommand, usageText } from './usage.ts'
 
-const commands: Command<Client>[] = [...importsCommands, ...accountsCommands, ...segmentsCommands]
+const commands: Command<Client>[] = [...importsCommands, ...accountsCommands, ...segmentsCommands, ...opportunitiesCommands]
 const everywhere = {
   data: { type: 'string' },
   json: { type: 'boolean' },

@@ -221,9 +221,11 @@ export interface Colleagues {
 export interface Competitors {
   country: string | null;
   id: string;
+  importId: string | null;
   name: string;
   note: string | null;
   searchKey: string;
+  spellings: Generated<string[]>;
   website: string | null;
 }
 
@@ -287,6 +289,7 @@ export interface Contacts {
   reportsTo: string | null;
   reportsToId: string | null;
   role: string | null;
+  said: Generated<string[]>;
   source: string | null;
   sourceRow: number | null;
   stance: string | null;
@@ -299,6 +302,7 @@ export interface ContactStances {
   accountId: string;
   contactId: string;
   id: string;
+  importId: string | null;
   notedBy: string | null;
   notedOn: string;
   originId: string;
@@ -317,7 +321,8 @@ export interface Contracts {
   noticeDays: number | null;
   number: string | null;
   originId: string;
-  renewsItself: Generated<boolean>;
+  renewsItself: boolean | null;
+  said: Generated<string[]>;
   signedOn: string | null;
   sla: Generated<Json>;
   sourceRow: number | null;
@@ -476,6 +481,7 @@ export interface Interactions {
   subject: string | null;
   text: string | null;
   threadId: string | null;
+  version: Generated<number>;
 }
 
 export interface Invoices {
@@ -551,6 +557,7 @@ export interface MailCopies {
 }
 
 export interface MailKeys {
+  lastAt: Timestamp | null;
   messageKey: string;
   threadId: string;
 }
@@ -563,9 +570,12 @@ export interface MailMessages {
   fromName: string | null;
   id: string;
   importId: string | null;
+  isRequest: Generated<boolean>;
   matched: string | null;
   messageKey: string;
   nature: string;
+  outside: Generated<string[]>;
+  outsideDomains: Generated<string[]>;
   privacy: string;
   reason: string | null;
   recipients: Json;
@@ -650,6 +660,7 @@ export interface Opportunities {
   product: string | null;
   productId: string | null;
   reason: string | null;
+  said: Generated<string[]>;
   sourceRow: number | null;
   stage: string | null;
   stageId: string | null;
@@ -721,12 +732,27 @@ export interface Pipelines {
 
 export interface PipelineStages {
   id: string;
+  importId: string | null;
   key: string;
   name: string;
   outcome: string;
   pipelineId: string;
   position: number;
   probabilityPct: number | null;
+}
+
+export interface ProductDecisions {
+  decidedAt: Timestamp;
+  decidedBy: string;
+  id: string;
+  key: string;
+  moved: Json | null;
+  name: string;
+  product: string;
+  productId: string;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+  verdict: string;
 }
 
 export interface ProductKeys {
@@ -983,6 +1009,7 @@ export interface DB {
   outcomeReasons: OutcomeReasons;
   pipelines: Pipelines;
   pipelineStages: PipelineStages;
+  productDecisions: ProductDecisions;
   productKeys: ProductKeys;
   products: Products;
   profiles: Profiles;

@@ -18,3 +18,14 @@ export async function recordAudit(ctx: Ctx, entry: AuditEntry): Promise<void> {
     ctx.db,
   )
 }
+
+/**
+ * What the log keeps of a record that was removed, if removing it was the last thing done to it: the way back for ten
+ * seconds and longer. Undefined where it was never removed, or has been brought back since.
+ */
+export async function findRemoved<T>(ctx: Ctx, subject: string, subjectId: string): Promise<T | undefined> {
+  const { rows } = await sql<{ action: string; before: T }>`
+    select action, before from audit_entries where subject = ${subject} and subject_id = ${subjectId}
+    order by at desc, id desc limit 1`.execute(ctx.db)
+  return rows[0]?.action === 'remove' ? rows[0].before : undefined
+}

@@ -17,13 +17,21 @@ export function createFileStore(directory: string) {
   return {
     pathOf,
     open: (id: string) => createReadStream(pathOf(id)),
+    sizeOf: (id: string) => stat(pathOf(id)).then(({ size }) => size),
     remove: (id: string) => rm(pathOf(id), { force: true }),
     exists: (id: string) =>
       stat(pathOf(id)).then(
         () => true,
         () => false,
       ),
-    async store(id: string, content: NodeJS.ReadableStream): Promise<{ sizeBytes: number; sha256: string }> {
+    async store(
+      id: string,
+      content: NodeJS.ReadableStream,
+      tooLarge: { mostBytes: number; problem: string } = {
+        mostBytes: largestFileBytes,
+        problem: 'fileTooLarge',
+      },
+    ): Promise<{ sizeBytes: number; sha256: string }> {
       await mkdir(directory, { recursive: true })
       const whole = pathOf(id)
       const partial = `${whole}.part`
@@ -34,8 +42,8 @@ export function createFileStore(directory: string) {
           sizeBytes += chunk.length
           hash.update(chunk)
           done(
-            sizeBytes > largestFileBytes
-              ? new Problem('INVALID', 'fileTooLarge', { limitBytes: largestFileBytes })
+            sizeBytes > tooLarge.mostBytes
+              ? new Problem('INVALID', tooLarge.problem, { limitBytes: tooLarge.mostBytes })
               : null,
             chunk,
           )

@@ -97,7 +97,9 @@ describe('the authorization matrix', () => {
 
   for (const [who, actor] of strangers)
     it(`hands ${who} no file that belongs to others`, async () => {
-      const params = { importId: ids.importId, fileId: ids.fileId }
+      const { importId, fileId, accountId, attachmentId, candidateId } = ids
+      const place = { candidateId, topic: 'documents', item: 'register' }
+      const params = { importId, fileId, accountId, attachmentId, ...place }
       const ctx = { ...testCtx(database.db), actor: actor! }
       for (const route of rawRoutes) {
         if (route.writes || !mayUse(actor, route.access)) continue
@@ -114,6 +116,19 @@ describe('the authorization matrix', () => {
       const own = new Set([
         'users.updateMe',
         'accounts.create',
+        'accounts.createCustomField',
+        'accounts.updateCustomField',
+        'accounts.orderCustomFields',
+        'candidates.create',
+        'colleagues.create',
+        'colleagues.update',
+        'mailboxes.addBlock',
+        'mailboxes.removeBlock',
+        'competitors.create',
+        'competitors.update',
+        'competitors.merge',
+        'tenders.createPipeline',
+        'tenders.updatePipeline',
         'settings.update',
         'settings.setRates',
         'segments.recompute',

@@ -13,7 +13,8 @@ import { type TestDatabase, testDatabase } from './database.ts'
 import '../modules/series/service.ts'
 import { type ImportRecord } from '../modules/imports/contract.ts'
 import { findImport, updateToRunning } from '../modules/imports/queries.ts'
-import { jobOf } from '../modules/imports/run/running.ts'
+import { runMailImport } from '../modules/imports/mail/service.ts'
+import { jobOf, mailJobOf } from '../modules/imports/run/running.ts'
 import { runImport } from '../modules/imports/run/service.ts'
 import * as service from '../modules/imports/service.ts'
 
@@ -50,7 +51,9 @@ export function emptyHouse() {
   const run = async (importId: string): Promise<ImportRecord> => {
     const within = ctx()
     await updateToRunning(database.db, importId, within.now)
-    await runImport(jobOf(within, (await findImport(database.db, importId))!), () => {})
+    const row = (await findImport(database.db, importId))!
+    if (row.kind === 'mail') await runMailImport(mailJobOf(within, row), () => {})
+    else await runImport(jobOf(within, row), () => {})
     return service.getImport(within, { importId })
   }
   return {
@@ -89,6 +92,7 @@ export function emptyHouse() {
 const factTablesSeen = [
   'accounts',
   'account_keys',
+  'account_values',
   'holdings',
   'duplicates',
   'contacts',

@@ -16,4 +16,5 @@ export const SORTABLE = [
   'lastContactOn',
   'owner',
   'country',
+  'stage',
 ] as const

@@ -169,6 +169,31 @@ const exports: [string, string, string[], string[]][] = [
     ],
     ['1', 'Chai', '1', '10 boxes', '18.00', '39', '0'],
   ],
+  ['a sales team', 'colleagues', ['sales_agent', 'manager', 'regional_office'], ['Anna', 'Dustin', 'Central']],
+  [
+    'a Russian staff list',
+    'colleagues',
+    ['Сотрудник', 'Должность', 'Офис', 'Руководитель', 'Почта'],
+    ['Иванова Анна', 'Менеджер', 'Самара', 'Петров Иван', 'a@n.example'],
+  ],
+  [
+    'who knows whom',
+    'relations',
+    ['Company', 'Contact', 'Our person', 'Relationship level', 'Wanted level'],
+    ['Hanse AG', 'Jan Meyer', 'Anna Klein', 'trusted', '4'],
+  ],
+  [
+    'Greek relations',
+    'relations',
+    ['Πελάτης', 'Επαφή', 'Δικός μας', 'Επίπεδο σχέσης'],
+    ['Ελευσίνα ΑΕ', 'Νίκος Παπάς', 'Άννα', 'συνεργάζεται'],
+  ],
+  [
+    'people with where they stand',
+    'contacts',
+    ['Company', 'Name', 'Role', 'Circle', 'Influence', 'Stance', 'Reports to', 'Consent', 'Left on'],
+    ['Hanse AG', 'Jan Meyer', 'decides', 'business leader', 'high', 'supporter', 'Eva Klein', 'yes', ''],
+  ],
 ]
 
 describe('the kind of a table', () => {
@@ -178,8 +203,8 @@ describe('the kind of a table', () => {
 
   it('is unknown, and said so, where nothing fits', () => {
     const plan = planTable([
-      ['sales_agent', 'manager', 'regional_office'],
-      ['Anna', 'Dustin', 'Central'],
+      ['colour', 'taste', 'temperature'],
+      ['red', 'sour', '12'],
     ])
     expect(plan.kind).toBeNull()
     expect(plan.problems.map((problem) => problem.code)).toEqual(['kindUnknown'])

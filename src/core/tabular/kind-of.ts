@@ -103,10 +103,21 @@ function doubtful(
   if (kind === 'contacts')
     return isListOfCompanies(found, columns) ? 0.5 : has('name', 'lastName', 'firstName', 'email') ? 1 : 0.3
   if (kind === 'opportunities') return has('stage', 'closedOn', 'competitor', 'opportunityNumber') ? 1 : 0.4
+  if (kind === 'statements')
+    return has('year') && has('totalAssets', 'equity', 'retainedEarnings', 'ebit', 'netProfit') ? 1 : 0.15
+  if (kind === 'contracts') return has('contractNumber', 'noticeDays', 'renewsItself', 'endsOn') ? 1 : 0.3
+  if (kind === 'colleagues') return has('office', 'manager') ? ofNoCustomer(columns) : 0.3
+  if (kind === 'relations') return has('level', 'wanted') && has('contact', 'contactEmail') ? 1 : 0.2
   if (kind === 'orders') return has('orderedOn', 'quantity', 'amount', 'product', 'productCode') ? 1 : 0.3
   if (kind === 'interactions') return has('channel', 'direction', 'subject', 'text') ? 1 : 0.4
   if (kind === 'requests') return has('requestNumber', 'type', 'firstResponseAt', 'resolvedAt') ? 1 : 0.5
   return 1
+}
+
+/** A list that names companies is of their people, not of ours. */
+function ofNoCustomer(columns: SourceColumn[]): number {
+  const company = ['account', 'accountCode', 'taxNumber', 'website']
+  return recognise('contacts', columns).matches.some(({ field }) => company.includes(field)) ? 0.2 : 1
 }
 
 /** Every company once, with its address: a list of companies that also names a person. */

@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * Our people and theirs. A contact is a person's place at one account; contacts that share a person are one human being
- * who works, or worked, for several companies. Proposals wait for a person to confirm what traffic suggests.
+ * who works, or worked, for several companies. Proposals wait for a person to confirm what traffic suggests. What a person
+ * said of a contact stands in "said" by the name of the column, and no file overwrites it.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -36,6 +37,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add left_on date,
       add custom jsonb,
       add source text,
+      add said text[] not null default '{}',
       add version integer not null default 1;
     create index contacts_email on contacts (lower(email));
     create index contacts_person on contacts (person_id);
@@ -49,7 +51,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
 
     create table contact_stances (
       account_id uuid not null, id uuid not null, origin_id uuid not null,
-      contact_id uuid not null, stance text, reason text, noted_on date not null, noted_by text,
+      contact_id uuid not null, stance text, reason text, noted_on date not null, noted_by text, import_id uuid,
       primary key (account_id, id)
     );
 

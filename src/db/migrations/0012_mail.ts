@@ -2,7 +2,8 @@ import { type Kysely, sql } from 'kysely'
 
 /**
  * Mail. A message is kept once, however many mailboxes hold it; at each account it concerns it is an interaction.
- * Threads are summed per account and refreshed by the change.
+ * Threads are summed per account and refreshed by the change. A key of mail_keys is a Message-ID that was seen or answered,
+ * or stands for a subject and an address outside, with the day it was last used.
  */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
@@ -46,6 +47,9 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       subject text,
       reply_key text,
       reference_keys text[] not null default '{}',
+      outside text[] not null default '{}',
+      outside_domains text[] not null default '{}',
+      is_request boolean not null default false,
       body text,
       privacy text not null check (privacy in ('headers', 'participants', 'team')),
       attachments jsonb not null default '[]',
@@ -62,8 +66,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create index mail_messages_import on mail_messages (import_id);
     create table mail_keys (
       message_key text primary key,
-      thread_id uuid not null
+      thread_id uuid not null,
+      last_at timestamptz
     );
+    create index mail_keys_thread on mail_keys (thread_id);
     create table mail_copies (
       mailbox_id uuid not null references mailboxes (id) on delete cascade,
       message_id uuid not null,

@@ -93,9 +93,10 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table contracts (
       account_id uuid not null, id uuid not null, origin_id uuid not null,
       number text, title text not null, signed_on date, starts_on date, ends_on date,
-      notice_days integer, renews_itself boolean not null default false,
+      notice_days integer, renews_itself boolean,
       amount numeric(20, 2), currency text, special_terms text,
       sla jsonb not null default '[]',
+      said text[] not null default '{}',
       extra jsonb, import_id uuid, source_row integer,
       primary key (account_id, id)
     );

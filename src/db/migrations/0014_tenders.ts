@@ -1,6 +1,9 @@
 import { type Kysely, sql } from 'kysely'
 
-/** Opportunities in the supplier's own pipelines, tenders with lots and prices, competitors, and why we won or lost. */
+/**
+ * Opportunities in the supplier's own pipelines, tenders with lots and prices, competitors, why we won or lost, and what
+ * was said of products that look alike.
+ */
 export async function up(db: Kysely<unknown>): Promise<void> {
   await sql`
     create table pipelines (
@@ -16,6 +19,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       position integer not null,
       outcome text not null check (outcome in ('open', 'won', 'lost')),
       probability_pct integer check (probability_pct between 0 and 100),
+      import_id uuid,
       unique (pipeline_id, key)
     );
 
@@ -23,7 +27,8 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       id uuid primary key,
       name text not null,
       search_key text not null unique,
-      website text, country text, note text
+      spellings text[] not null default '{}',
+      website text, country text, note text, import_id uuid
     );
     create table competitor_shares (
       account_id uuid not null, id uuid not null, origin_id uuid not null,
@@ -45,6 +50,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       add winner text,
       add incumbent text,
       add due_on date,
+      add said text[] not null default '{}',
       add version integer not null default 1;
     create index opportunities_outcome on opportunities (outcome, closed_on);
 
@@ -72,5 +78,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       opportunity_id uuid not null, stage_id uuid, stage text not null, moved_on date not null, moved_by text,
       primary key (account_id, id)
     );
+
+    create table product_decisions (
+      id uuid primary key,
+      key text not null,
+      name text not null,
+      product_id uuid not null,
+      product text not null,
+      verdict text not null check (verdict in ('accepted', 'refused')),
+      moved jsonb,
+      decided_by text not null,
+      decided_at timestamptz not null,
+      undone_by text,
+      undone_at timestamptz
+    );
+    create index product_decisions_key on product_decisions (key);
   `.execute(db)
 }

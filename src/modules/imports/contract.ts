@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { mailPrivacies } from '../../core/mail/message.ts'
 import { offset, pageSize, reads, recordId, writes } from '../../platform/contract.ts'
 
 export const kinds = [
@@ -11,8 +12,14 @@ export const kinds = [
   'interactions',
   'requests',
   'opportunities',
+  'statements',
+  'contracts',
+  'colleagues',
+  'relations',
 ] as const
 export type Kind = (typeof kinds)[number]
+/** Mail is no table: it is read message by message. */
+export const importKinds = [...kinds, 'mail'] as const
 
 /** A person's word on how a file is to be read; the same shape as the map files of the guide and as a saved profile. */
 export const importMap = z.strictObject({
@@ -90,10 +97,33 @@ export const importResult = z.object({
   doubts: z.array(coded),
 })
 export type ImportResult = z.infer<typeof importResult>
+/** What came of messages; the sums count messages, `interactions` what stands at accounts. */
+export const mailResult = z.object({
+  file: z.string(),
+  kind: z.literal('mail'),
+  messages: z.object({
+    read: z.number().int(),
+    new: z.number().int(),
+    same: z.number().int(),
+    failed: z.number().int(),
+  }),
+  interactions: z.number().int(),
+  /** Accounts that got something; null where they are too many to name. */
+  accounts: z.number().int().nullable(),
+  matched: z.object({ contact: z.number().int(), domain: z.number().int() }),
+  /** Messages that stand at no account, by reason. */
+  unmatched: z.record(z.string(), z.number().int()),
+  threads: z.number().int(),
+  proposals: z.number().int(),
+  problems: z.array(z.object({ message: z.string(), reason: z.string() })),
+  skipFile: z.string().nullable(),
+  doubts: z.array(coded),
+})
+export type MailResult = z.infer<typeof mailResult>
 export const importRecord = z.object({
   id: recordId,
   fileName: z.string(),
-  kind: z.enum(kinds),
+  kind: z.enum(importKinds),
   status: z.enum(['waiting', 'running', 'checked', 'done', 'failed', 'cancelled', 'undone']),
   dryRun: z.boolean(),
   sample: z.boolean(),
@@ -110,6 +140,8 @@ export const importRecord = z.object({
     })
     .nullable(),
   result: importResult.nullable(),
+  /** The same for an import of mail, whose result is of another kind. */
+  mail: mailResult.nullable(),
   problem: coded.nullable(),
 })
 export type ImportRecord = z.infer<typeof importRecord>
@@ -150,9 +182,18 @@ export const importsContract = {
     })
     .input(readOptions)
     .output(inspection),
+  recognise: reads('manager', '/imports/recognition', 'Whether a file is a table or mail').route({ method: 'POST', path: '/imports/recognition', summary: 'Whether a file is a table or mail' })
+    .input(z.object({ fileId: recordId }))
+    .output(z.object({ fileName: z.string(), sizeBytes: z.number().int(), type: z.enum(['table', 'mail']) })),
+  bundle: writes('manager', 'POST', '/imports/bundle', 'Make one file of many single messages, to import them together')
+    .input(z.object({ fileIds: z.array(recordId).min(1).max(5000) }))
+    .output(z.object({ fileId: recordId })),
   start: writes('manager', 'POST', '/imports', 'Import a file, or only check it (dryRun)')
     .input(
       readOptions.extend({
+        kind: z.enum(importKinds).optional(),
+        /** Of mail: who may read the texts. With 'headers' they are not kept. */
+        privacy: z.enum(mailPrivacies).default('team'),
         dryRun: z.boolean().default(false),
         rule: writeRule.default('overwrite'),
         rules: z.record(z.string(), writeRule).default({}),

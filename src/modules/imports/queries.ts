@@ -1,4 +1,4 @@
-import type { Kysely, Selectable } from 'kysely'
+import { type Kysely, type Selectable, sql } from 'kysely'
 import type { DB, Files, Imports } from '../../db/tables.gen.ts'
 
 export type ImportRow = Selectable<Imports> & { fileName: string }
@@ -85,6 +85,9 @@ export async function updateToRunning(db: Kysely<DB>, importId: string, now: Dat
   return numUpdatedRows === 1n
 }
 
+/** An import of mail that failed can go on where it stood; others left nothing behind. */
+const keptPlace = sql<null>`case when kind = 'mail' then progress end`
+
 export interface Ending {
   status: 'checked' | 'done' | 'failed' | 'cancelled' | 'undone'
   kind?: string
@@ -100,7 +103,7 @@ export async function updateToEnded(db: Kysely<DB>, importId: string, ending: En
     .set({
       status: ending.status,
       finishedAt: ending.now,
-      progress: null,
+      progress: ending.status === 'failed' ? keptPlace : null,
       ...(ending.kind ? { kind: ending.kind } : {}),
       ...(ending.result === undefined ? {} : { result: JSON.stringify(ending.result) }),
       ...(ending.problem === undefined ? {} : { problem: JSON.stringify(ending.problem) }),
@@ -135,7 +138,7 @@ export async function updateInterrupted(db: Kysely<DB>, now: Date): Promise<stri
     .set({
       status: 'failed',
       finishedAt: now,
-      progress: null,
+      progress: keptPlace,
       problem: JSON.stringify({ code: 'interrupted', params: {} }),
     })
     .where('status', '=', 'running')

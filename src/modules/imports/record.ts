@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/tabular/cell.ts'
-import type { ImportRecord, ImportResult } from './contract.ts'
+import type { ImportRecord, ImportResult, MailResult } from './contract.ts'
 import type { Difference } from './compare/examples.ts'
 import type { ImportRow } from './queries.ts'
 
@@ -26,7 +26,8 @@ export function recordOf(row: ImportRow): ImportRecord {
     finishedAt: instant(row.finishedAt),
     undoneAt: instant(row.undoneAt),
     progress: row.progress as ImportRecord['progress'],
-    result: row.result === null ? null : result,
+    result: row.result === null || row.kind === 'mail' ? null : result,
+    mail: row.result === null || row.kind !== 'mail' ? null : (result as unknown as MailResult),
     problem: row.problem as ImportRecord['problem'],
   }
 }

@@ -11,6 +11,8 @@ import { openSkipFile } from './skips/service.ts'
 
 export const importsRoutes = {
   inspect: on(contract.inspect, service.inspect),
+  recognise: on(contract.recognise, service.recognise),
+  bundle: on(contract.bundle, service.bundle),
   start: on(contract.start, service.startImport),
   list: on(contract.list, service.listImports),
   get: on(contract.get, service.getImport),

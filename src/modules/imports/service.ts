@@ -6,7 +6,10 @@ import { Problem } from '../../platform/problem.ts'
 import { scopeOf } from '../accounts/policy.ts'
 import { maySeeImport, ownImport } from './access.ts'
 import type { ImportRecord, Inspection, Kind } from './contract.ts'
+import type { MailPrivacy } from '../../core/mail/message.ts'
 import { chooseProfile, noteUsed, saveProfile } from './profiles/service.ts'
+import { bundleFiles } from './mail/bundle/service.ts'
+import { isMail, startMail } from './mail/starting/service.ts'
 import * as queries from './queries.ts'
 import { describeFile } from './reading/inspect.ts'
 import type { PlannedFile } from './reading/plan.ts'
@@ -17,14 +20,15 @@ import { noteInterrupted, once, runRow, stopRunning } from './run/running.ts'
 import { planInThread } from './run/thread.ts'
 import * as skips from './skips/queries.ts'
 import { visibleAccounts } from './visible/queries.ts'
-import { undoRows } from './undo/service.ts'
+import { takeBackMail, undoRows } from './undo/service.ts'
 
 interface InspectInput extends Pick<ImportOptions, 'map' | 'encoding' | 'separator'> {
   fileId: string
   kind?: Kind
   profile?: string
 }
-type StartInput = InspectInput & Omit<ImportOptions, 'actor'> & { saveProfile?: string }
+type StartInput = Omit<InspectInput, 'kind'> &
+  Omit<ImportOptions, 'actor' | 'kind'> & { kind?: Kind | 'mail'; privacy?: MailPrivacy; saveProfile?: string }
 
 /** Keeps a file under an id of its own. Only the last part of its name is kept. */
 export async function storeFile(
@@ -44,6 +48,20 @@ export async function storeFile(
     createdAt: ctx.now,
   })
   return { fileId }
+}
+
+/** Whether a file is a table or mail. */
+export async function recognise(ctx: Ctx, { fileId }: { fileId: string }) {
+  const file = await ownFile(ctx, fileId)
+  const type = (await isMail(ctx, file)) ? ('mail' as const) : ('table' as const)
+  return { fileName: file.name, sizeBytes: file.sizeBytes, type }
+}
+
+/** Makes one file of many that were sent one by one, so that single messages are imported together. */
+export async function bundle(ctx: Ctx, { fileIds }: { fileIds: string[] }): Promise<{ fileId: string }> {
+  const files: queries.FileRow[] = []
+  for (const fileId of new Set(fileIds)) files.push(await ownFile(ctx, fileId))
+  return bundleFiles(ctx, files, storeFile)
 }
 
 /** What a file holds and how it would be read. */
@@ -76,9 +94,13 @@ async function planWithProfile(ctx: Ctx, file: queries.FileRow, input: InspectIn
 /** Starts an import in the background. That it can be read at all is known before it is accepted. */
 export async function startImport(ctx: Ctx, input: StartInput, sample = false): Promise<ImportRecord> {
   const file = await ownFile(ctx, input.fileId)
-  const { planned, profile } = await planWithProfile(ctx, file, input)
+  const { fileId, saveProfile: profileName, profile: _, kind: asked, privacy = 'team', ...chosen } = input
+  if (asked === 'mail' || (asked === undefined && (await isMail(ctx, file)))) {
+    const importId = await startMail(ctx, file, { dryRun: input.dryRun, privacy, sample })
+    return getImport(ctx, { importId })
+  }
+  const { planned, profile } = await planWithProfile(ctx, file, { ...input, kind: asked })
   const kind = requireKind(planned)
-  const { fileId, saveProfile: profileName, profile: _, ...chosen } = input
   const options: ImportOptions = { ...chosen, kind, map: profile?.map ?? input.map, actor: ctx.actor }
   const id = newId(ctx.now)
   await inTransaction(ctx, async (ctx) => {
@@ -147,11 +169,12 @@ export async function listDifferences(ctx: Ctx, { importId, limit }: { importId:
 
 /** Stops an import that waits or runs. Its transaction is ended, so nothing of it stays. */
 export async function cancelImport(ctx: Ctx, { importId }: { importId: string }): Promise<ImportRecord> {
-  await ownImport(ctx, importId)
+  const row = await ownImport(ctx, importId)
   if (!(await queries.updateToEnded(ctx.db, importId, { status: 'cancelled', now: ctx.now })))
     throw new Problem('CONFLICT', 'importEnded')
   await endImports(ctx.db, importId)
   await stopRunning(ctx, importId)
+  if (row.kind === 'mail') await takeBackMail(ctx, importId)
   await recordAudit(ctx, { action: 'cancel', subject: 'import', subjectId: importId })
   return getImport(ctx, { importId })
 }

@@ -1,7 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import { runMailImport } from './mail/service.ts'
 import { planFile } from './reading/plan.ts'
 import { describeFailure } from './run/failure.ts'
 import { runImport } from './run/service.ts'
+import type { Progress } from './run/job.ts'
 import type { Task } from './run/thread.ts'
 
 // What sums up facts must stand ready in this thread too, so that it runs inside the transaction.
@@ -15,7 +17,8 @@ async function answer(task: Task) {
   try {
     if ('plan' in task) return { answer: await planFile(task.plan.path, task.plan.choices) }
     await ready
-    return { answer: await runImport(task.import, (progress) => parentPort!.postMessage({ progress })) }
+    const report = (progress: Progress) => parentPort!.postMessage({ progress })
+    return { answer: 'mail' in task ? await runMailImport(task.mail, report) : await runImport(task.import, report) }
   } catch (error) {
     return { failure: describeFailure(error) }
   }

@@ -12,6 +12,8 @@ import {
   writes,
 } from '../../platform/contract.ts'
 import { SORTABLE } from '../../core/portfolio/sortable.ts'
+import { lifecycleStages } from '../../core/lifecycle/stages.ts'
+import { customValues } from '../accounts/customFields/contract.ts'
 import { criterion } from '../settings/contract.ts'
 
 export const abcClass = z.enum(['A', 'B', 'C', 'N'])
@@ -72,6 +74,9 @@ export const standing = z.object({
   lastOrderOn: plainDate.nullable(),
   lastContactOn: plainDate.nullable(),
   months: z.array(z.number()),
+  /** Where the relationship stands, by the word of a person; null where nobody said. */
+  stage: z.enum(lifecycleStages).nullable(),
+  custom: customValues,
 })
 export type Standing = z.infer<typeof standing>
 const listInput = analysisView.extend({
@@ -82,6 +87,9 @@ const listInput = analysisView.extend({
   type: listOf(accountType),
   owner: listOf(z.string().max(200)),
   country: listOf(z.string().max(200)),
+  stage: listOf(z.enum([...lifecycleStages, 'none'])),
+  /** Values of fields of one's own, each as key:value. */
+  custom: listOf(z.string().max(300)),
   sort: z.enum(SORTABLE).default('value'),
   order: z.enum(['asc', 'desc']).default('desc'),
   limit: pageSize(1000, 100),

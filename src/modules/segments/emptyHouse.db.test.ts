@@ -8,17 +8,8 @@ import { testDatabase } from '../../test/database.ts'
 import type { AnyProcedure } from '@orpc/server'
 
 const test = testDatabase()
-const nobody = {
-  accountId: idOf('nobody'),
-  otherId: idOf('nobody else'),
-  userId: 'nobody',
-  fileId: idOf('no file'),
-  importId: idOf('no import'),
-  mergeId: idOf('no merge'),
-  duplicateId: idOf('no duplicate'),
-  profileId: idOf('no profile'),
-  projectId: idOf('no project'),
-}
+/** Ids of which nothing is there, whatever is asked for. */
+const nobody = new Proxy({} as ExistingIds, { get: (_, name) => idOf(`no ${String(name)}`) })
 const procedures = router as unknown as Record<string, Record<string, AnyProcedure>>
 const ask = (name: string, input: unknown) => {
   const [module, route] = name.split('.') as [string, string]

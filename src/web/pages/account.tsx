@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'react'
 import type { Account } from '../../modules/accounts/web/account.ts'
 import { AccountDetails } from '../../modules/accounts/web/AccountDetails.tsx'
 import { AccountFacts } from '../../modules/accounts/web/AccountFacts.tsx'
+import { FilesPanel } from '../../modules/attachments/web/FilesPanel.tsx'
 import { Contacts } from '../../modules/contacts/web/Contacts.tsx'
 import { Timeline } from '../../modules/interactions/web/Timeline.tsx'
 import { OrderLines } from '../../modules/orders/web/OrderLines.tsx'
@@ -100,6 +101,9 @@ function AccountScreen({ account }: { account: Account }) {
         </Tabs.Panel>
         <Tabs.Panel value="details">
           <AccountDetails account={account} currency={currency} pathOf={pathOf} />
+          <div className={classes.below}>
+            <FilesPanel accountId={account.id} mayEdit={account.mayEdit} />
+          </div>
         </Tabs.Panel>
       </Tabs>
     </Page>
@@ -124,6 +128,8 @@ function useTab(): [Tab, (tab: Tab) => void] {
     q: undefined,
     columns: undefined,
     kinds: undefined,
+    contact: undefined,
+    month: undefined,
     from: undefined,
     to: undefined,
     wholeHolding: undefined,

@@ -6,8 +6,10 @@ import { Flyout, FlyoutItem } from '../ui/Flyout.tsx'
 import { Icon } from '../ui/Icon.tsx'
 import classes from './Shell.module.css'
 
-/** What can be added: a file of data, or an account by hand. A viewer adds nothing and does not see it. */
-export function AddMenu({ onAddAccount, inBar = false }: { onAddAccount: () => void; inBar?: boolean }) {
+type AddMenuProps = { onLog: () => void; onAddAccount: () => void; inBar?: boolean }
+
+/** What can be added: a contact that was had, a file of data, or an account by hand. A viewer adds nothing and does not see it. */
+export function AddMenu({ onLog, onAddAccount, inBar = false }: AddMenuProps) {
   const t = useMessage()
   const router = useRouter()
   const { role } = useMe()
@@ -35,6 +37,9 @@ export function AddMenu({ onAddAccount, inBar = false }: { onAddAccount: () => v
         }
         return (
           <>
+            <FlyoutItem icon={<Icon name="add" />} onClick={then(onLog)}>
+              {t('shell.add.contact')}
+            </FlyoutItem>
             <FlyoutItem icon={<Icon name="import" />} onClick={then(() => router.history.push('/import'))}>
               {t('shell.add.file')}
             </FlyoutItem>

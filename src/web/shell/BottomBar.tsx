@@ -6,10 +6,15 @@ import { useFollow } from '../ui/PathLink.tsx'
 import { AddMenu } from './AddMenu.tsx'
 import classes from './Shell.module.css'
 
-type BottomBarProps = { pathname: string; onSearch: () => void; onAddAccount: () => void }
+type BottomBarProps = {
+  pathname: string
+  onSearch: () => void
+  onAddAccount: () => void
+  onLog: () => void
+}
 
 /** On a phone: the places most used, adding, and searching, within reach of the thumb. */
-export function BottomBar({ pathname, onSearch, onAddAccount }: BottomBarProps) {
+export function BottomBar({ pathname, onSearch, onAddAccount, onLog }: BottomBarProps) {
   const t = useMessage()
   const follow = useFollow()
   return (
@@ -29,7 +34,7 @@ export function BottomBar({ pathname, onSearch, onAddAccount }: BottomBarProps) 
             </a>
           ),
       )}
-      <AddMenu onAddAccount={onAddAccount} inBar />
+      <AddMenu onLog={onLog} onAddAccount={onAddAccount} inBar />
       <UnstyledButton className={classes.barItem} onClick={onSearch}>
         <Icon name="search" sizePx={20} />
         {t('shell.search')}

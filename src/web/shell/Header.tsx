@@ -12,12 +12,13 @@ type HeaderProps = {
   onSearch: () => void
   onHelp: () => void
   onAddAccount: () => void
+  onLog: () => void
 }
 
 const SEARCH_KEYS = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘K' : 'Ctrl K'
 
 /** The name, the search, adding, and the person; on a phone the way to the menu. */
-export function Header({ navOpened, onToggleNav, onSearch, onHelp, onAddAccount }: HeaderProps) {
+export function Header({ navOpened, onToggleNav, onSearch, onHelp, onAddAccount, onLog }: HeaderProps) {
   const t = useMessage()
   return (
     <header className={classes.header}>
@@ -45,7 +46,7 @@ export function Header({ navOpened, onToggleNav, onSearch, onHelp, onAddAccount 
       </UnstyledButton>
       <div className={classes.brand}>
         <div className={classes.onDesk}>
-          <AddMenu onAddAccount={onAddAccount} />
+          <AddMenu onLog={onLog} onAddAccount={onAddAccount} />
         </div>
         <UserMenu onHelp={onHelp} />
       </div>

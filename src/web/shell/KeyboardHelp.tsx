@@ -14,6 +14,7 @@ export default function KeyboardHelp({ onClosed }: { onClosed: () => void }) {
   const general: Shortcut[] = [
     { keys: 'Ctrl K', what: t('shell.search.prompt') },
     { keys: '/', what: t('shell.table.filter') },
+    { keys: 'l', what: t('shell.add.contact') },
     { keys: '?', what: t('shell.help.title') },
     ...PLACES.flatMap(({ keys, label }) =>
       keys ? [{ keys, what: t('shell.help.goTo', { place: t(label) }) }] : [],

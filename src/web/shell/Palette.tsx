@@ -9,19 +9,24 @@ import { useActionHits } from './useActionHits.ts'
 import { useFirstHit } from './useFirstHit.ts'
 import { useFoundAccounts } from './useFoundAccounts.ts'
 
-type PaletteProps = { onClosed: () => void; onHelp: () => void; onAddAccount: () => void }
+type PaletteProps = {
+  onClosed: () => void
+  onHelp: () => void
+  onAddAccount: () => void
+  onLog: () => void
+}
 
 export type PaletteHit = { id: string; label: string; note?: string; icon: IconName; run: () => void }
 
 const LIST_ID = 'palette-hits'
 
 /** Finds accounts, places and actions in any script, from any screen. */
-export default function Palette({ onClosed, onHelp, onAddAccount }: PaletteProps) {
+export default function Palette({ onClosed, onHelp, onAddAccount, onLog }: PaletteProps) {
   const t = useMessage()
   const router = useRouter()
   const [query, setQuery] = useState('')
   const { accounts, searching, failed } = useFoundAccounts(query)
-  const actions = useActionHits(query, { onHelp, onAddAccount })
+  const actions = useActionHits(query, { onHelp, onAddAccount, onLog })
   const accountHits = accounts.map(({ id, name, country, owner }): PaletteHit => ({
     id,
     label: name,

@@ -6,10 +6,12 @@ import { PLACES } from '../navigation.ts'
 import { useMe, useSignOut } from '../session.ts'
 import type { PaletteHit } from './Palette.tsx'
 
+const FOR_WRITERS = new Set(['log', 'file', 'account'])
+
 /** The places and actions whose name answers the query, in any script. */
 export function useActionHits(
   query: string,
-  open: { onHelp: () => void; onAddAccount: () => void },
+  open: { onHelp: () => void; onAddAccount: () => void; onLog: () => void },
 ): PaletteHit[] {
   const t = useMessage()
   const router = useRouter()
@@ -26,6 +28,7 @@ export function useActionHits(
       icon,
       run: go(path),
     })),
+    { id: 'log', label: t('shell.add.contact'), note: 'l', icon: 'add', run: open.onLog },
     { id: 'file', label: t('shell.add.file'), icon: 'import', run: go('/import') },
     { id: 'account', label: t('shell.add.account'), icon: 'add', run: open.onAddAccount },
     {
@@ -38,6 +41,6 @@ export function useActionHits(
     { id: 'signOut', label: t('shell.signOut'), icon: 'signOut', run: () => void signOut() },
   ]
   return all
-    .filter(({ id }) => role !== 'viewer' || (id !== 'file' && id !== 'account'))
+    .filter(({ id }) => role !== 'viewer' || !FOR_WRITERS.has(id))
     .filter(({ label }) => matchesSearch(searchKey(label), query))
 }

@@ -5,12 +5,17 @@ import { PLACES } from '../navigation.ts'
 import { useHotkeysOn } from '../preferences.ts'
 
 /** The single keys that work on every screen, beside those of places. Keys of lists are answered by the list. */
-const GENERAL_KEYS = ['/', '?', 'j', 'k'] as const
+const GENERAL_KEYS = ['/', '?', 'j', 'k', 'l'] as const
 
-type Actions = { onSearch: () => void; onHelp: () => void }
+type Actions = {
+  onSearch: () => void
+  onHelp: () => void
+  /** Absent for who may not note a contact. */
+  onLog?: () => void
+}
 
 /** Listens for the shortcuts of the shell. Ctrl-K and ⌘K work always; single keys can be switched off. */
-export function useShortcuts({ onSearch, onHelp }: Actions): void {
+export function useShortcuts({ onSearch, onHelp, onLog }: Actions): void {
   const router = useRouter()
   const [hotkeysOn] = useHotkeysOn()
   useEffect(() => {
@@ -19,6 +24,7 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
 
     function run(shortcut: string): boolean {
       if (shortcut === '?') onHelp()
+      else if (shortcut === 'l') onLog?.()
       else if (shortcut === '/') return focusFilter()
       else if (shortcut === 'j' || shortcut === 'k') return enterList(shortcut)
       else router.history.push(places.find(({ keys }) => keys === shortcut)!.path)
@@ -39,7 +45,7 @@ export function useShortcuts({ onSearch, onHelp }: Actions): void {
 
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [router, hotkeysOn, onSearch, onHelp])
+  }, [router, hotkeysOn, onSearch, onHelp, onLog])
 }
 
 function focusFilter(): boolean {

@@ -51,7 +51,7 @@ function UndoMessage({ message, t, onUndo }: { message: string; t: Translate; on
   return (
     <Group justify="space-between" wrap="nowrap" gap="sm">
       <Text>{message}</Text>
-      <Button variant="light" onClick={onUndo}>
+      <Button variant="light" onClick={onUndo} flex="none">
         {t('shell.undo')}
       </Button>
     </Group>

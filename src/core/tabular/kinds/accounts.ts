@@ -167,6 +167,63 @@ export const accounts: KindDefinition = {
         einkaufsvolumen, beschaffungsvolumen, potenzial, jahrespotenzial, bedarf pro jahr, jahreseinkauf`,
     },
     {
+      field: 'strategy',
+      type: 'text',
+      long: true,
+      weight: 0.6,
+      words: `strategy, company strategy, business strategy, priorities, strategic goals
+        стратегия, стратегия компании, приоритеты, стратегические цели
+        στρατηγική, στρατηγική εταιρείας, προτεραιότητες
+        strategie, unternehmensstrategie, strategische ziele`,
+    },
+    {
+      field: 'markets',
+      type: 'text',
+      long: true,
+      weight: 0.6,
+      words: `markets, sales markets, target markets, markets served, geographies
+        рынки, рынки сбыта, целевые рынки, география продаж
+        αγορές, αγορές στόχοι
+        märkte, absatzmärkte, zielmärkte`,
+    },
+    {
+      field: 'history',
+      type: 'text',
+      long: true,
+      weight: 0.5,
+      words: `history, relationship history, customer history, company history, background
+        история, история отношений, история компании, предыстория
+        ιστορικό, ιστορικό πελάτη, ιστορικό σχέσης
+        historie, kundenhistorie, firmengeschichte`,
+    },
+    {
+      field: 'creditLimit',
+      type: 'money',
+      weight: 1.5,
+      words: `credit limit, credit line, limit, credit ceiling, klimk
+        кредитный лимит, лимит, лимит кредита, лимит задолженности, товарный кредит
+        πιστωτικό όριο, όριο πίστωσης
+        kreditlimit, kreditlinie, limit, warenkreditlimit`,
+    },
+    {
+      field: 'creditCurrency',
+      type: 'currency',
+      weight: 0.4,
+      words: `credit currency, limit currency, currency of limit
+        валюта лимита, валюта кредита
+        νόμισμα ορίου
+        limitwährung`,
+    },
+    {
+      field: 'paymentDays',
+      type: 'number',
+      weight: 1.2,
+      words: `payment days, payment term days, payment terms days, days to pay, credit days, net days
+        отсрочка, отсрочка платежа, дней отсрочки, срок оплаты дней, отсрочка дней
+        ημέρες πληρωμής, ημέρες πίστωσης, πίστωση ημερών
+        zahlungsziel tage, zahlungsziel, zahlungsfrist tage, nettotage`,
+    },
+    {
       field: 'owner',
       type: 'text',
       weight: 0.7,

@@ -1,5 +1,6 @@
 import { decisionRole } from '../choices/decision-role.ts'
 import { companyFields } from './company.ts'
+import { standingFields } from './contact-standing.ts'
 import type { KindDefinition } from './kind.ts'
 
 /** One row is one person at a customer. */
@@ -104,6 +105,7 @@ export const contacts: KindDefinition = {
       not: 'account sales key',
       weight: 2.5,
     },
+    ...standingFields,
     {
       field: 'language',
       type: 'text',

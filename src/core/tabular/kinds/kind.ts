@@ -10,6 +10,10 @@ export const kindNames = [
   'interactions',
   'requests',
   'opportunities',
+  'statements',
+  'contracts',
+  'colleagues',
+  'relations',
 ] as const
 
 /** What one row of a file can be. */

@@ -1,5 +1,7 @@
 import { accounts } from './accounts.ts'
+import { colleagues } from './colleagues.ts'
 import { contacts } from './contacts.ts'
+import { contracts } from './contracts.ts'
 import { deliveries } from './deliveries.ts'
 import { interactions } from './interactions.ts'
 import { invoices } from './invoices.ts'
@@ -7,11 +9,15 @@ import type { FieldDefinition, Kind, KindDefinition } from './kind.ts'
 import { opportunities } from './opportunities.ts'
 import { orders } from './orders.ts'
 import { products } from './products.ts'
+import { relations } from './relations.ts'
 import { requests } from './requests.ts'
+import { statements } from './statements.ts'
 
-/** The nine kinds of file, with their fields and the header words of each. */
+/** The kinds of file, with their fields and the header words of each. */
 export const kindDefinitions: Record<Kind, KindDefinition> = {
   accounts,
+  colleagues,
+  relations,
   contacts,
   products,
   orders,
@@ -20,6 +26,8 @@ export const kindDefinitions: Record<Kind, KindDefinition> = {
   interactions,
   requests,
   opportunities,
+  statements,
+  contracts,
 }
 
 /** Gives a field of a kind by its id, or null for an id the kind does not have. */

@@ -2,6 +2,7 @@ import { companyFields } from './company.ts'
 import type { KindDefinition } from './kind.ts'
 import { currencyHeaderWords } from './order-words.ts'
 import { productWords } from './product-words.ts'
+import { tenderFields } from './tender-fields.ts'
 
 /** One row is a deal that may be won or lost. */
 export const opportunities: KindDefinition = {
@@ -51,6 +52,15 @@ export const opportunities: KindDefinition = {
       not: 'id code no код κωδικός nummer',
     },
     {
+      field: 'family',
+      type: 'text',
+      words: `product family, product group, product category, product line, family, lot family
+        товарная группа, продуктовая группа, группа товаров, семейство, номенклатурная группа, категория товара
+        οικογένεια προϊόντων, ομάδα προϊόντων, κατηγορία προϊόντος, οικογένεια
+        produktgruppe, warengruppe, produktfamilie, produktkategorie`,
+      weight: 0.3,
+    },
+    {
       field: 'stage',
       type: 'text',
       weight: 3,
@@ -98,17 +108,18 @@ export const opportunities: KindDefinition = {
       weight: 1,
       words: `amount, deal value, close value, value, deal amount, opportunity amount, opportunity value,
         expected revenue, revenue, estimated value, total amount, price, est revenue, sum,
-        contract value, deal size, tcv, acv, total, bid price, offer amount, budget, total value,
+        contract value, deal size, tcv, acv, total, offer amount, total value,
         est value, forecast amount
-        сумма, сумма сделки, бюджет, стоимость, ожидаемая выручка, цена, сумма предложения, объем сделки,
+        сумма, сумма сделки, стоимость, ожидаемая выручка, цена, сумма предложения, объем сделки,
         бюджет сделки, сумма тендера, сумма контракта
-        ποσό, αξία, αξία ευκαιρίας, εκτιμώμενη αξία, προϋπολογισμός, αναμενόμενα έσοδα, ποσό προσφοράς,
+        ποσό, αξία, αξία ευκαιρίας, εκτιμώμενη αξία, αναμενόμενα έσοδα, ποσό προσφοράς,
         αξία προσφοράς
         betrag, wert, auftragswert, erwarteter umsatz, angebotssumme, umsatz, volumen, geschätzter wert,
         angebotswert, dealwert`,
-      not: `weighted probability date discount cost вероятность дата взвешенная πιθανότητα
-        wahrscheinlichkeit gewichtet`,
+      not: `weighted probability date discount cost winner winning our вероятность дата взвешенная победителя наша
+        πιθανότητα νικητή wahrscheinlichkeit gewichtet gewinner`,
     },
+    ...tenderFields,
     { field: 'currency', type: 'currency', weight: 0.4, words: currencyHeaderWords, not: 'rate курс' },
     {
       field: 'owner',
@@ -125,11 +136,12 @@ export const opportunities: KindDefinition = {
       field: 'competitor',
       type: 'text',
       weight: 2.5,
-      words: `competitor, competitors, main competitor, lost to, competitor name, winner, won by,
-        primary competitor, competition
-        конкурент, конкуренты, победитель, основной конкурент, проиграли кому, ушел к
-        ανταγωνιστής, ανταγωνιστές, κύριος ανταγωνιστής, νικητής
-        wettbewerber, konkurrent, mitbewerber, verloren an, gewinner, hauptwettbewerber`,
+      words: `competitor, competitors, main competitor, competitor name, primary competitor, competition,
+        rivals, other bidders
+        конкурент, конкуренты, основной конкурент, соперники
+        ανταγωνιστής, ανταγωνιστές, κύριος ανταγωνιστής
+        wettbewerber, konkurrent, mitbewerber, hauptwettbewerber`,
+      not: 'price цена τιμή preis',
     },
     {
       field: 'reason',

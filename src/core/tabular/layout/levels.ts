@@ -110,9 +110,13 @@ function detailOf(parts: Part[], texts: string[], input: LevelInput): string | n
   if (number && texts.filter(isDocument).length > texts.length / 2) return number
   const wishes = {
     contacts: ['name'],
+    colleagues: ['name'],
+    relations: ['contact'],
     products: ['name'],
     accounts: ['name'],
     opportunities: ['name'],
+    statements: ['account'],
+    contracts: ['contractNumber'],
     interactions: ['subject'],
     requests: ['subject', 'requestNumber'],
     invoices: ['invoiceNumber'],

@@ -19,6 +19,14 @@ const nouns: Record<Kind, RegExp> = {
     /\b(?:requests?|tickets?|claims?|cases?|complaints?|incidents?)\b|заявки|обращения|рекламации|претензии|αιτηματα|παραπονα|anfragen|reklamationen/,
   opportunities:
     /\b(?:opportunit(?:y|ies)|deals?|pipeline|tenders?|funnel)\b|сделки|воронка|тендеры|ευκαιριεσ|διαγωνισμοι|verkaufschancen|ausschreibungen/,
+  statements:
+    /\b(?:financial statements?|balance sheets?|annual accounts|financials)\b|бухгалтерск|баланс|отчетность|финансовая отчет|ισολογισμ|οικονομικεσ καταστασεισ|bilanz|jahresabschlu/,
+  contracts:
+    /\b(?:contracts?|agreements?)\b|договоры|контракты|реестр договоров|συμβασεισ|vertrage|vertragsliste/,
+  colleagues:
+    /\b(?:colleagues|sales teams?|our people|staff|sales force)\b|сотрудники|коллеги|наши люди|отдел продаж|συναδελφοι|προσωπικο|mitarbeiter|kollegen|vertriebsteam/,
+  relations:
+    /\b(?:relations|relationships?|relationship map|who knows whom)\b|отношения|связи|кто кого знает|σχεσεισ|beziehungen/,
 }
 
 /** A factor of 1.15 where a title, sheet or file name speaks of a kind, 1 otherwise. */

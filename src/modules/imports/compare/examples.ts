@@ -11,7 +11,7 @@ export interface Difference {
   after: Record<string, unknown>
 }
 
-const hidden = new Set(['orderId', 'searchKey', 'ownerId'])
+const hidden = new Set(['orderId', 'searchKey', 'ownerId', 'pipelineId', 'stageId', 'outcome', 'isTender'])
 
 /** Of a new row all it says, of a changed row what changes. */
 export function differenceOf(

@@ -1,11 +1,14 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type { DB } from '../../../db/tables.gen.ts'
 import type { Target, TargetColumn } from '../kinds/target.ts'
+import { heldByPersons } from '../../accounts/values/queries.ts'
 import { stagedTable } from '../stage/queries.ts'
 
 export type WriteRule = 'never' | 'ifEmpty' | 'overwrite'
 /** The rule for each field of a kind. */
 export type RuleOf = (field: string) => WriteRule
+/** Whether a person chose that the file displaces this field, whoever had the last word on it. */
+export type IsChosen = (field: string) => boolean
 
 /** Where the rows stand that are new or say something else than what stands. */
 export const freshTable = (target: Target): string => `import_fresh_${target.table}`
@@ -32,6 +35,7 @@ function stoodBefore(target: Target, importId: string): RawBuilder<unknown> {
 
 /** What stands after the import: a value the file leaves empty erases nothing. */
 function merged(column: TargetColumn, rule: WriteRule, stood: RawBuilder<unknown>): RawBuilder<unknown> {
+  if (column.keep === 'joined') return joined(rule, stood)
   const [said, stands] = [sql.ref(`k.${column.column}`), sql.ref(`t.${column.column}`)]
   if (column.keep === 'least') return sql`least(${said}, ${stands})`
   if (column.keep === 'greatest') return sql`greatest(${said}, ${stands})`
@@ -42,6 +46,47 @@ function merged(column: TargetColumn, rule: WriteRule, stood: RawBuilder<unknown
 
 const mergedExtra = sql`case when k.extra is null then t.extra else coalesce(t.extra, '{}') || k.extra end`
 
+/** Values of one's own join those that stand, key by key. */
+function joined(rule: WriteRule, stood: RawBuilder<unknown>): RawBuilder<unknown> {
+  const said = sql`coalesce(k.custom, '{}')`
+  const stands = sql`coalesce(t.custom, '{}')`
+  const kept = rule === 'overwrite' ? sql`${stands} || ${said}` : sql`${said} || jsonb_strip_nulls(${stands})`
+  const never = rule === 'never' ? sql`when ${stood} then t.custom` : sql``
+  return sql`case when k.custom is null then t.custom ${never} else ${kept} end`
+}
+
+/** A person's word is not displaced by a file, unless a person chose that it is. */
+function unlessHeld(
+  column: TargetColumn,
+  value: RawBuilder<unknown>,
+  isChosen: IsChosen,
+): RawBuilder<unknown> {
+  const stands = sql.ref(`t.${column.column}`)
+  if (column.keep === 'joined') {
+    const held = sql`select field from unnest(held.fields) as field where starts_with(field, 'custom.')`
+    return isChosen('custom')
+      ? value
+      : sql`coalesce(${value} || (select jsonb_object_agg(key, own.value) from jsonb_each(t.custom) own
+          where 'custom.' || key in (${held})), ${value})`
+  }
+  const field = column.field === 'searchKey' ? 'name' : column.field
+  return isChosen(field)
+    ? value
+    : sql`case when ${field}::text = any(held.fields) then ${stands} else ${value} end`
+}
+
+/** The same for tables whose rows tell themselves what a person said of them. */
+function unlessSaid(
+  { saidBy }: Target,
+  { column, field }: TargetColumn,
+  value: RawBuilder<unknown>,
+  isChosen: IsChosen,
+): RawBuilder<unknown> {
+  if (saidBy === undefined || isChosen(field)) return value
+  const bySomebody = saidBy === 'row' ? sql`t.noted_by is not null` : sql`${sql.lit(column)} = any(t.said)`
+  return sql`case when ${bySomebody} then ${sql.ref(`t.${column}`)} else ${value} end`
+}
+
 /** Compares what the file says with what stands and keeps, in a temporary table, what is new or changed. */
 export async function createFresh(
   db: Kysely<DB>,
@@ -49,18 +94,26 @@ export async function createFresh(
   said: RawBuilder<unknown>,
   ruleOf: RuleOf,
   importId: string,
+  isChosen: IsChosen = () => false,
 ): Promise<void> {
   const stood = stoodBefore(target, importId)
-  const columns = target.columns.map((column) => ({
-    name: column.column,
-    value: merged(column, ruleOf(column.field), stood),
-  }))
+  const ofAccounts = target.table === 'accounts'
+  const columns = target.columns.map((column) => {
+    const value = merged(column, ruleOf(column.field), stood)
+    return {
+      name: column.column,
+      value: ofAccounts ? unlessHeld(column, value, isChosen) : unlessSaid(target, column, value, isChosen),
+    }
+  })
+  const held = ofAccounts
+    ? sql`left join ${heldByPersons(stagedTable)} held on held.account_id = k.account_id`
+    : sql``
   const same = target.identity.map((column) => sql`${sql.ref(`t.${column}`)} = ${sql.ref(`k.${column}`)}`)
   const fresh = sql.id(freshTable(target))
   await sql`create temporary table ${fresh} on commit drop as
     select k.account_id, k.id, k.origin_id, k.source_row, ${stood} as stood,
       ${sql.join(columns.map((column) => sql`${column.value} as ${sql.id(column.name)}`))}, ${mergedExtra} as extra
-    from (${said}) k left join ${sql.table(target.table)} t on ${sql.join(same, sql` and `)}
+    from (${said}) k left join ${sql.table(target.table)} t on ${sql.join(same, sql` and `)} ${held}
     where t.id is null or (${sql.join(columns.map((column) => column.value))}, ${mergedExtra})
       is distinct from (${sql.join(columns.map((column) => sql.ref(`t.${column.name}`)))}, t.extra)`.execute(
     db,

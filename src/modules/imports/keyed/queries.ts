@@ -19,10 +19,16 @@ function factsOfTheirOwn(target: Target): RawBuilder<unknown> {
 
 /** Of several rows on one thing the first that says something counts, column by column. */
 function oneOfEach(target: Target): RawBuilder<unknown> {
+  const { lead } = target
+  const order = lead
+    ? sql`(${sql.id(lead.column)} = ${lead.value}) desc nulls last, source_row`
+    : sql`source_row`
   const firstOf = (column: string) =>
-    sql`(array_agg(${sql.id(column)} order by source_row) filter (where ${sql.id(column)} is not null))[1] as ${sql.id(column)}`
+    sql`(array_agg(${sql.id(column)} order by ${order}) filter (where ${sql.id(column)} is not null))[1] as ${sql.id(column)}`
+  const sumOf = (column: string) =>
+    sql`case when count(${sql.id(column)}) = count(*) then sum(${sql.id(column)}) end as ${sql.id(column)}`
   return sql`select account_id, key as id, ${firstOf('origin_id')}, min(source_row) as source_row,
-      ${sql.join(target.columns.map((column) => firstOf(column.column)))}, ${firstOf('extra')}
+      ${sql.join(target.columns.map(({ column, sum }) => (sum ? sumOf(column) : firstOf(column))))}, ${firstOf('extra')}
     from ${staged} group by account_id, key`
 }
 
@@ -32,4 +38,15 @@ export function headsOfLines(): RawBuilder<unknown> {
       min(ordered_on) as ordered_on, max(promised_on) as promised_on, max(delivered_on) as delivered_on,
       min(currency) as currency, min(order_owner) as owner, null::jsonb as extra
     from ${staged} where order_number is not null group by account_id, order_id, origin_id`
+}
+
+/** Lots of the tenders that are staged, in the order of the file. */
+export function lotsOfTenders(): RawBuilder<unknown> {
+  return sql`select account_id, lot_id::uuid as id, min(origin_id::text)::uuid as origin_id, min(source_row) as source_row,
+      key as opportunity_id, row_number() over (partition by account_id, key order by min(source_row))::integer as position,
+      min(lot) as name, min(lot_product) as product, min(lot_family) as family, min(lot_quantity::numeric) as quantity,
+      min(lot_our_price::numeric(20, 4)) as our_price, min(lot_winner_price::numeric(20, 4)) as winner_price,
+      min(lot_budget::numeric(20, 4)) as budget, min(lot_our_rank::numeric::integer) as our_rank,
+      min(lot_winner) as winner, min(lot_outcome) as outcome, null::jsonb as extra
+    from ${staged} where lot_id is not null group by account_id, key, lot_id`
 }

@@ -5,8 +5,11 @@ export interface TargetColumn {
   /** Field of the row. */
   field: string
   column: string
-  /** What becomes of the value that stands and the value of the file, where neither simply displaces the other. */
-  keep?: 'least' | 'greatest'
+  /** What becomes of the value that stands and the value of the file, where neither simply displaces the other; joined objects
+   * keep the keys of both. */
+  keep?: 'least' | 'greatest' | 'joined'
+  /** Of several rows on one thing the values are added up, where every row has one. */
+  sum?: boolean
 }
 
 /** How rows of one kind become rows of one table. Adding a kind is adding one such description. */
@@ -19,12 +22,19 @@ export interface Target {
   key: (values: Values) => string
   /** Rows with equal keys are facts of their own (told apart by their order), or one thing said several times. */
   repeated: 'each' | 'once'
+  /** Of several rows on one thing those with this value speak first. */
+  lead?: { column: string; value: string }
   /** Columns of the primary key. */
   identity: readonly string[]
   /** The table has no origin_id, because its rows move with another table's. */
   withoutOrigin?: true
   /** Column of money whose sum the result states. */
   amount?: string
+  /**
+   * How a row tells what a person said of it, which no file overwrites: column by column in "said", or the whole row where
+   * "noted_by" names somebody.
+   */
+  saidBy?: 'fields' | 'row'
   /** Rows have a product of ours. */
   product?: true
 }

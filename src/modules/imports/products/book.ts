@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { foldText } from '../../../core/text/fold.ts'
 import { productKey } from '../../../core/text/productKey.ts'
+import { uuidOf } from '../../../platform/identifiers.ts'
 import type { NewProduct, ProductKeyRow } from './queries.ts'
 
 interface ProductWords {
@@ -79,10 +80,4 @@ function lookUp(
   if (byCode !== undefined || called === null) return byCode
   const byName = byKey.get(called)
   return byName !== undefined && code !== null && coded.has(byName) ? undefined : byName
-}
-
-/** An id that follows from what it names, written as PostgreSQL writes it, so that it is the same wherever it comes from. */
-export function uuidOf(text: string): string {
-  const hex = hash('md5', text, 'hex')
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`
 }

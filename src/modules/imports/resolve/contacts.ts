@@ -1,24 +1,22 @@
 import type { CompanyBook } from '../companies/book.ts'
-import { contactsTarget } from '../kinds/contacts.ts'
-import { uuidOf } from '../products/book.ts'
+import type { ContactBook } from '../people/book.ts'
 import { accountOf } from './company.ts'
 import { type Resolve, textOf } from './row.ts'
 
 /** A contact belongs to a company, so a row that names none is bad. */
-export function resolveContacts(companies: CompanyBook, mayWrite: (accountId: string) => boolean): Resolve {
+export function resolveContacts(
+  companies: CompanyBook,
+  contacts: ContactBook,
+  mayWrite: (accountId: string) => boolean,
+): Resolve {
   return ({ row, values, extra }) => {
-    values.name = textOf(values, 'name') ?? fullName(textOf(values, 'firstName'), textOf(values, 'lastName'))
+    const name = textOf(values, 'name') ?? fullName(textOf(values, 'firstName'), textOf(values, 'lastName'))
+    values.name = name
     const { accountId, originId, hit } = accountOf(companies, values, row)
     if (hit === null) return { field: 'account', reason: 'missing' }
     if (!mayWrite(accountId)) return { field: 'account', reason: 'accountNotYours' }
-    return {
-      accountId,
-      originId,
-      key: uuidOf(`${originId}/${contactsTarget.key(values)}`),
-      row,
-      values,
-      extra,
-    }
+    const contact = contacts.find({ accountId, originId, name, email: textOf(values, 'email') })
+    return { accountId, originId: contact.originId, key: contact.id, row, values, extra }
   }
 }
 

@@ -1,6 +1,7 @@
+import { uuidOf } from '../../../platform/identifiers.ts'
 import type { CompanyBook } from '../companies/book.ts'
 import type { Target } from '../kinds/target.ts'
-import { type ProductBook, uuidOf } from '../products/book.ts'
+import type { ProductBook } from '../products/book.ts'
 import { accountOf } from './company.ts'
 import { type FallbackCurrency, fillCurrency, type Resolve, textOf } from './row.ts'
 

@@ -16,7 +16,7 @@ const keyFields = [
 ]
 const longestKey = 500
 const largestNumber = 1e15
-const wholeFields = ['employees', 'foundedYear']
+const wholeFields = ['employees', 'foundedYear', 'year', 'paymentDays']
 const largestWhole = 2_000_000_000
 
 /** Says which value is larger than the house can hold; rounds numbers that are counted in wholes. */

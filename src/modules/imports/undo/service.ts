@@ -3,10 +3,14 @@ import { type Ctx, inTransaction } from '../../../platform/context.ts'
 import { monthsTouched } from '../../../platform/facts.ts'
 import { Problem } from '../../../platform/problem.ts'
 import { setParents } from '../../accounts/holdings/service.ts'
+import { returnValues } from '../../accounts/values/queries.ts'
+import { removeImported } from '../../mailboxes/undo/service.ts'
+import { unsettleImported } from '../../tenders/imported/service.ts'
 import { ownImport } from '../access.ts'
 import { updateToUndone } from '../queries.ts'
 import { giveMemory, tryLockImports } from '../stage/queries.ts'
 import * as accounts from './accounts/queries.ts'
+import * as colleagues from './colleagues/queries.ts'
 import * as facts from './facts/queries.ts'
 import * as products from './products/queries.ts'
 import { factTables } from './tables.ts'
@@ -36,14 +40,21 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
     if (!(await tryLockImports(ctx.db))) throw new Problem('CONFLICT', 'importRunning')
     await giveMemory(ctx.db)
     const row = await ownImport(ctx, importId)
-    if (row.status !== 'done') throw new Problem('CONFLICT', 'importNotDone', { status: row.status })
+    // Mail that was kept before an import of it failed can be taken back too.
+    const isKept = row.status === 'done' || (row.kind === 'mail' && row.status === 'failed')
+    if (!isKept) throw new Problem('CONFLICT', 'importNotDone', { status: row.status })
     const undone: Undone = { removed: 0, restored: 0, kept: [], keptCount: 0 }
+    if (row.kind === 'mail') undone.removed += await removeImported(ctx, importId)
     await facts.createUndoTouched(ctx.db)
     for (const table of factTables) await undoTable(ctx, table, importId, undone)
     for (const kind of ['orders', 'invoices'] as const) {
       const table = await facts.finishUndoTouched(ctx.db, kind)
       if (table !== null) await monthsTouched(ctx, { table, facts: kind })
     }
+    undone.restored += await colleagues.restoreColleagues(ctx.db, importId)
+    undone.removed += await colleagues.deleteMadeColleagues(ctx.db, importId)
+    await colleagues.deleteTraces(ctx.db, importId)
+    await unsettleImported(ctx, importId)
     await undoProducts(ctx, importId, undone)
     await undoAccounts(ctx, importId, undone)
     await updateToUndone(ctx.db, importId, ctx.now)
@@ -57,6 +68,14 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
     ctx.emit({ type: 'factsChanged', accountIds: null })
     ctx.emit({ type: 'accountsChanged' })
     return undone
+  })
+}
+
+/** What a stopped import of mail had kept already goes again. */
+export async function takeBackMail(ctx: Ctx, importId: string): Promise<void> {
+  await inTransaction(ctx, async (ctx) => {
+    await removeImported(ctx, importId)
+    await colleagues.deleteMadeColleagues(ctx.db, importId)
   })
 }
 
@@ -106,6 +125,7 @@ async function undoAccounts(ctx: Ctx, importId: string, undone: Undone): Promise
   undone.restored += await accounts.restoreAccounts(ctx.db, importId)
   await accounts.markMadeAccounts(ctx.db, importId)
   undone.removed += await accounts.deleteMarkedAccounts(ctx.db, importId)
+  await returnValues(ctx.db, importId)
   for (const { row, label, byPerson } of await accounts.findKeptAccounts(ctx.db, importId)) {
     undone.keptCount++
     keep(undone, { table: 'accounts', row, label, why: byPerson ? 'changedByPerson' : 'inUse' })

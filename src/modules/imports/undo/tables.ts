@@ -1,10 +1,13 @@
 import { contactsTarget } from '../kinds/contacts.ts'
+import { contractsTarget } from '../kinds/contracts.ts'
 import { deliveriesTarget } from '../kinds/deliveries.ts'
 import { interactionsTarget } from '../kinds/interactions.ts'
 import { invoicesTarget } from '../kinds/invoices.ts'
-import { opportunitiesTarget } from '../kinds/opportunities.ts'
+import { lotsTarget, opportunitiesTarget } from '../kinds/opportunities.ts'
 import { orderHeadsTarget, orderLinesTarget } from '../kinds/orders.ts'
+import { relationsTarget } from '../kinds/relations.ts'
 import { requestsTarget } from '../kinds/requests.ts'
+import { statementsTarget } from '../kinds/statements.ts'
 import type { Target } from '../kinds/target.ts'
 
 /** A table whose rows belong to an account, and the column by which a person knows a row. */
@@ -14,6 +17,8 @@ export interface FactTable {
   label: string
   /** Table whose rows keep a row of this one, by this column of theirs. */
   heldBy?: { table: string; column: string }
+  /** How a row tells what a person said of it: that stays, and so does the row. */
+  saidBy?: Target['saidBy']
 }
 
 const describe = (target: Target, label: string, heldBy?: FactTable['heldBy']): FactTable => ({
@@ -21,6 +26,7 @@ const describe = (target: Target, label: string, heldBy?: FactTable['heldBy']): 
   columns: [...target.columns.map((column) => column.column), 'extra', 'import_id', 'source_row'],
   label,
   heldBy,
+  saidBy: target.saidBy,
 })
 
 /** Everything an import writes under an account. Lines stand before the heads they hold. */
@@ -31,11 +37,26 @@ export const factTables: readonly FactTable[] = [
   describe(invoicesTarget, 'number'),
   describe(interactionsTarget, 'subject'),
   describe(requestsTarget, 'number'),
+  describe(lotsTarget, 'name'),
   describe(opportunitiesTarget, 'number'),
-  describe(contactsTarget, 'name'),
+  describe(contractsTarget, 'title'),
+  describe(statementsTarget, 'year'),
+  describe(relationsTarget, 'noted_on'),
+  describe(contactsTarget, 'name', { table: 'relations', column: 'contact_id' }),
 ]
 
 /** What a person adds to an account: it keeps an account that an import made. */
-export const judgementTables = ['ratings', 'account_types', 'projects'] as const
+export const judgementTables = [
+  'ratings',
+  'account_types',
+  'approval_steps',
+  'projects',
+  'sites',
+  'account_team',
+  'signs',
+  'needs',
+  'goals',
+  'stage_changes',
+] as const
 /** Facts that name a product. */
 export const productTables = ['order_lines', 'deliveries', 'opportunities'] as const

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely'
+import type { CustomValue } from '../../../core/dossier/customValue.ts'
+import type { LifecycleStage } from '../../../core/lifecycle/stages.ts'
 import type { DB } from '../../../db/tables.gen.ts'
 import { noAccountId } from '../../accounts/policy.ts'
 
@@ -7,7 +9,7 @@ export function listProfiles(db: Kysely<DB>) {
   return sql<ProfileRow>`
     select a.id, a.name, a.search_key, a.country, a.industry, a.employees, a.annual_revenue::float8 as annual_revenue,
       a.category_spend::float8 as category_spend, a.owner_id, a.team_id, coalesce(u.name, a.owner_name) as owner,
-      h.parent_id, coalesce(h.ultimate_id, a.id) as ultimate_id
+      h.parent_id, coalesce(h.ultimate_id, a.id) as ultimate_id, a.stage, a.custom
     from accounts a left join holdings h on h.account_id = a.id left join users u on u.id = a.owner_id
     where a.merged_into is null order by a.id`.execute(db)
 }
@@ -26,6 +28,9 @@ export interface ProfileRow {
   owner: string | null
   parentId: string | null
   ultimateId: string
+  stage: LifecycleStage | null
+  /** Values of fields of one's own, by key. */
+  custom: Record<string, CustomValue> | null
 }
 
 export async function lastFactOn(db: Kysely<DB>, today: string): Promise<string | null> {

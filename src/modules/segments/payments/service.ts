@@ -1,5 +1,6 @@
+import { daysLate } from '../../../core/finances/daysLate.ts'
 import type { Period } from '../../../core/period.ts'
-import { type Known, known } from '../../../core/reason.ts'
+import type { Known } from '../../../core/reason.ts'
 import type { Exchange } from '../../../core/series/exchange.ts'
 import { monthNumber } from '../../../core/series/period.ts'
 import type { Ctx } from '../../../platform/context.ts'
@@ -18,15 +19,13 @@ export async function gatherDaysLate(
   return new Map(
     [...Map.groupBy(rows, (row) => row.accountId)].flatMap(
       ([accountId, payments]): [string, Known<number>][] => {
-        let settled = 0
-        let weighted = 0
-        for (const payment of payments) {
-          const rate =
-            payment.currency === null ? 1 : (exchange(payment.currency, monthNumber(payment.month)) ?? 0)
-          settled += payment.settled * rate
-          weighted += payment.lateDaysWeighted * rate
-        }
-        return settled > 0 ? [[accountId, known(weighted / settled)]] : []
+        const days = daysLate(
+          payments.map(({ currency, month, settled, lateDaysWeighted }) => {
+            const rate = currency === null ? 1 : (exchange(currency, monthNumber(month)) ?? 0)
+            return { settled: settled * rate, lateDaysWeighted: lateDaysWeighted * rate }
+          }),
+        )
+        return days.value === null ? [] : [[accountId, days]]
       },
     ),
   )

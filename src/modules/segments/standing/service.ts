@@ -27,13 +27,11 @@ export async function getStanding(ctx: Ctx, input: View & { accountId: string })
   const judgement = judgementOf(analysis, input.accountId)
   if (!judgement) throw new Problem('NOT_FOUND')
   const profiles = await visibleProfiles(ctx)
-  const parentId = profiles.get(judgement.facts.id)?.parentId
-  const parent = parentId ? (profiles.get(parentId)?.name ?? null) : null
   return {
     asOf: analysis.asOf,
     from: analysis.facts.window.from,
     currency: analysis.currency,
-    standing: standingOf(analysis, judgement, parent),
+    standing: standingOf(analysis, judgement, profiles),
     abc: abcWhy(analysis, judgement),
     xyz: xyzWhy(analysis, judgement),
     rfm: rfmWhy(analysis, judgement),

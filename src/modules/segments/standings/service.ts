@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { lifecycleStages } from '../../../core/lifecycle/stages.ts'
 import { netOf } from '../../../core/portfolio/accountFacts.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
 import { marginPct, valueOn } from '../../../core/portfolio/computedFacts.ts'
@@ -13,20 +14,25 @@ export const major = (minorUnits: number | null): number | null =>
   minorUnits === null ? null : minorUnits / 100
 
 /** The line of one account in the portfolio. */
-export function standingOf(analysis: Analysis, judgement: AccountJudgement, parent: string | null): Standing {
+export function standingOf(
+  analysis: Analysis,
+  judgement: AccountJudgement,
+  profiles: ReadonlyMap<string, Profile>,
+): Standing {
   const { facts, abc, xyz, placement } = judgement
   const base = analysis.seen.concentration.value?.base ?? 0
   const before = facts.previous === null ? null : valueOn(analysis.rules.basis, facts.previous)
   const net = netOf(facts.window)
   const now = valueOn(analysis.rules.basis, facts.window)
   const active = facts.window.lines > 0
+  const profile = profiles.get(facts.id)
   return {
     id: facts.id,
     name: facts.name,
     owner: facts.owner,
     country: facts.country,
     industry: facts.industry,
-    parent,
+    parent: profile?.parentId ? (profiles.get(profile.parentId)?.name ?? null) : null,
     members: facts.members.length,
     value: active ? major(judgement.value) : null,
     valueLast12m: hasHistory(facts) ? major(facts.last12m) : null,
@@ -45,6 +51,8 @@ export function standingOf(analysis: Analysis, judgement: AccountJudgement, pare
     lastOrderOn: facts.lastOrderOn,
     lastContactOn: facts.lastContactOn,
     months: facts.months.slice(-12).map((value) => value / 100),
+    stage: profile?.stage ?? null,
+    custom: profile?.custom ?? {},
   }
 }
 
@@ -68,11 +76,9 @@ const listedOf = perAnalysis(() => new WeakMap<Map<string, Profile>, Listed>())
 function listed(analysis: Analysis, profiles: Map<string, Profile>): Listed {
   const known = listedOf(analysis).get(profiles)
   if (known) return known
-  const nameOf = (id: string | null | undefined) => (id ? (profiles.get(id)?.name ?? null) : null)
   const all = [...analysis.seen.accounts].map(([id, judgement]) => {
-    const profile = profiles.get(id)
-    const standing = standingOf(analysis, judgement, nameOf(profile?.parentId))
-    return { key: profile?.searchKey ?? '', standing }
+    const standing = standingOf(analysis, judgement, profiles)
+    return { key: profiles.get(id)?.searchKey ?? '', standing }
   })
   const distinct = (values: (string | null)[]) =>
     [...new Set(values.filter((value) => value !== null))].toSorted((left, right) =>
@@ -123,17 +129,29 @@ function passes(standing: Standing, input: ListInput): boolean {
     within(input.quadrant, standing.quadrant ?? 'unscored') &&
     within(input.owner, standing.owner) &&
     within(input.country, standing.country) &&
+    within(input.stage, standing.stage ?? 'none') &&
+    holdsCustom(standing, input.custom) &&
     (!input.type?.length || standing.types.some((type) => input.type!.includes(type)))
   )
+}
+
+/** Chosen values of one field are alternatives, chosen fields are conditions. */
+function holdsCustom({ custom }: Standing, chosen: string[] | undefined): boolean {
+  if (!chosen?.length) return true
+  const byKey = Map.groupBy(chosen, (one) => one.slice(0, one.indexOf(':')))
+  return [...byKey].every(([key, ofKey]) => ofKey.includes(`${key}:${String(custom[key] ?? '')}`))
 }
 
 /** Unknown values come last whichever way one sorts; equal ones by id, so that pages never overlap. */
 function comparing(sort: (typeof SORTABLE)[number], order: 'asc' | 'desc') {
   const direction = order === 'asc' ? 1 : -1
   const collator = new Intl.Collator('und', { numeric: true })
+  // Stages have an order of their own, from the first meeting on.
+  const valueOf = (one: Standing) =>
+    sort === 'stage' && one.stage !== null ? lifecycleStages.indexOf(one.stage) : one[sort]
   return (left: Standing, right: Standing): number => {
-    const a = left[sort]
-    const b = right[sort]
+    const a = valueOf(left)
+    const b = valueOf(right)
     if (a === null || b === null)
       return Number(a === null) - Number(b === null) || (left.id < right.id ? -1 : 1)
     const compared =

@@ -69,6 +69,7 @@ export async function deleteMarkedAccounts(db: Kysely<DB>, importId: string): Pr
   await sql`delete from account_keys k where k.account_id in (select id from ${doomed})
     or (k.import_id = ${importId} and not exists (
       select 1 from accounts a where a.id = k.origin_id and a.created_by_import = ${importId}))`.execute(db)
+  await sql`delete from account_values v where v.account_id in (select id from ${doomed})`.execute(db)
   await sql`delete from holdings h where h.account_id in (select id from ${doomed})`.execute(db)
   const result = await sql`delete from accounts a where a.id in (select id from ${doomed})`.execute(db)
   return Number(result.numAffectedRows ?? 0)

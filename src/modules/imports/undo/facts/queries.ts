@@ -28,10 +28,16 @@ export async function finishUndoTouched(
   return rows.length > 0 ? name : null
 }
 
-/** What other imports' rows hold stays; where they go later, it goes with them. */
-function held({ heldBy }: FactTable) {
-  if (!heldBy) return sql`false`
-  return sql`exists (select 1 from ${sql.table(heldBy.table)} h where h.account_id = t.account_id and h.${sql.id(heldBy.column)} = t.id)`
+/** What a person said stays, and so does what other imports' rows hold; where they go later, it goes with them. */
+function held({ heldBy, saidBy }: FactTable) {
+  const said = saidByPerson(saidBy)
+  if (!heldBy) return said
+  return sql`${said} or exists (select 1 from ${sql.table(heldBy.table)} h where h.account_id = t.account_id and h.${sql.id(heldBy.column)} = t.id)`
+}
+
+function saidByPerson(saidBy: FactTable['saidBy']) {
+  if (saidBy === 'fields') return sql`t.said <> '{}'`
+  return saidBy === 'row' ? sql`t.noted_by is not null` : sql`false`
 }
 
 /** Rows this import made and nothing changed since; of tables whose rows can be held, also what earlier undos had to leave. */
@@ -45,7 +51,7 @@ export async function deleteMade(db: Kysely<DB>, described: FactTable, importId:
     : sql``
   const { rows } = await sql<{ count: number }>`
     with gone as (
-      delete from ${sql.table(table)} t where (t.import_id = ${importId} ${left}) and not ${held(described)} and not exists (
+      delete from ${sql.table(table)} t where (t.import_id = ${importId} ${left}) and not (${held(described)}) and not exists (
         select 1 from import_changes c where c.import_id = t.import_id and c.table_name = ${table} and c.id = t.id)
       returning t.account_id, ${month} as month)
       ${note}
@@ -59,7 +65,7 @@ export async function deleteMade(db: Kysely<DB>, described: FactTable, importId:
  */
 export async function restoreChanged(
   db: Kysely<DB>,
-  { table, columns }: FactTable,
+  { table, columns, saidBy }: FactTable,
   importId: string,
 ): Promise<{ importId: string | null; count: number }[]> {
   const days = dayColumns[table]
@@ -75,13 +81,20 @@ export async function restoreChanged(
       from import_changes c join ${sql.table(table)} t on t.id = c.id and t.import_id = ${importId}
       where c.import_id = ${importId} and c.table_name = ${table}),
     back as (
-      update ${sql.table(table)} t set ${sql.join(columns.map((column) => sql`${sql.id(column)} = r.${sql.id(column)}`))}
+      update ${sql.table(table)} t set ${sql.join(columns.map((column) => restored(column, saidBy)))}
       from was cross join lateral jsonb_populate_record(null::${sql.table(table)}, was.before) r
       where t.account_id = was.account_id and t.id = was.id
       returning t.account_id, t.import_id ${days ? sql`, t.${sql.id(days.day)} as day` : day})
       ${note}
     select import_id, count(*)::int as count from back group by import_id`.execute(db)
   return rows
+}
+
+/** What stood before, but for a word a person has said since. */
+function restored(column: string, saidBy: FactTable['saidBy']) {
+  const [stands, before] = [sql`t.${sql.id(column)}`, sql`r.${sql.id(column)}`]
+  if (saidBy !== 'fields') return sql`${sql.id(column)} = ${before}`
+  return sql`${sql.id(column)} = case when ${sql.lit(column)} = any(t.said) then ${stands} else ${before} end`
 }
 
 export interface KeptRow {
@@ -122,10 +135,10 @@ export async function countChangedSince(
 
 /** Rows this import made that rows of other imports need. */
 export async function findHeld(db: Kysely<DB>, described: FactTable, importId: string, limit: number) {
-  if (!described.heldBy) return []
+  if (!described.heldBy && !described.saidBy) return []
   const { rows } = await sql<{ row: number | null; label: string }>`
     select t.source_row as row, t.${sql.id(described.label)}::text as label from ${sql.table(described.table)} t
-    where t.import_id = ${importId} and ${held(described)} and not exists (
+    where t.import_id = ${importId} and (${held(described)}) and not exists (
       select 1 from import_changes c where c.import_id = ${importId} and c.table_name = ${described.table} and c.id = t.id)
     order by t.source_row limit ${limit}`.execute(db)
   return rows

@@ -14,6 +14,8 @@ const kinds = [
   'invoices',
   'accounts',
   'contacts',
+  'colleagues',
+  'relations',
   'products',
   'interactions',
   'requests',

@@ -1,41 +1,12 @@
-/** What the server said instead of taking a file; read by toProblem like any other refusal. */
-class UploadRefused extends Error {
-  readonly code: string
-  readonly status: number
-  readonly data: unknown
+import { sendFile } from '../../../../web/sendFile.ts'
 
-  constructor(status: number, answer: { code?: unknown; data?: unknown }) {
-    super('the file was refused')
-    this.status = status
-    this.code = typeof answer.code === 'string' ? answer.code : ''
-    this.data = answer.data
-  }
-}
-
-/**
- * Sends a file and gives the id it is kept under. `onShare` hears how much has gone, 0..1; fetch cannot tell that, so
- * this is an XMLHttpRequest. A lost connection throws what fetch throws for it.
- */
-export function uploadFile(
+/** Sends a file that is to be imported and gives the id it is kept under. `onShare` hears how much has gone, 0..1. */
+export async function uploadFile(
   file: File,
   onShare: (share: number) => void,
   signal: AbortSignal,
 ): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const request = new XMLHttpRequest()
-    request.open('POST', `/files/upload?name=${encodeURIComponent(file.name)}`)
-    request.responseType = 'json'
-    request.upload.addEventListener('progress', ({ loaded, total }) =>
-      onShare(total > 0 ? loaded / total : 0),
-    )
-    request.addEventListener('load', () => {
-      const answer = (request.response ?? {}) as { fileId?: string; code?: unknown; data?: unknown }
-      if (request.status === 200 && answer.fileId !== undefined) resolve(answer.fileId)
-      else reject(new UploadRefused(request.status, answer))
-    })
-    request.addEventListener('error', () => reject(new TypeError('Failed to fetch')))
-    request.addEventListener('abort', () => reject(new DOMException('stopped', 'AbortError')))
-    signal.addEventListener('abort', () => request.abort())
-    request.send(file)
-  })
+  const path = `/files/upload?name=${encodeURIComponent(file.name)}`
+  const { fileId } = await sendFile<{ fileId: string }>(path, file, onShare, signal)
+  return fileId
 }

@@ -31,6 +31,8 @@ const account: Standing = {
   lastOrderOn: '2025-05-31',
   lastContactOn: null,
   months: [1, 2, 3],
+  stage: 'partnership',
+  custom: {},
 }
 
 const options = { t, asOf: '2025-06-30', basis: 'revenue', currency: 'EUR' } as const

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { QUADRANTS } from '../../../../core/keyAccounts/kaism.ts'
 import { ABC_CLASSES } from '../../../../core/segmentation/abc.ts'
+import { lifecycleStages } from '../../../../core/lifecycle/stages.ts'
 import { ACCOUNT_TYPES } from '../../../../core/segmentation/accountTypeFacts.ts'
 import type { PlainSearch } from '../../../../web/searchState.ts'
 import { SORTABLE } from '../../../../core/portfolio/sortable.ts'
@@ -10,7 +11,7 @@ import type { View } from '../view.ts'
 type Query = Parameters<ContractRouterClient<typeof segmentsContract>['accounts']>[0]
 
 /** What the list of accounts can be narrowed to; each filter is a list of chosen values, none meaning all. */
-export const FILTERS = ['abc', 'xyz', 'quadrant', 'type', 'owner', 'country'] as const
+export const FILTERS = ['abc', 'xyz', 'quadrant', 'type', 'owner', 'country', 'stage'] as const
 export type FilterName = (typeof FILTERS)[number]
 export type AccountFilters = Record<FilterName, readonly string[]>
 
@@ -20,6 +21,7 @@ export const FIXED_OPTIONS = {
   xyz: ['X', 'Y', 'Z', 'unknown'],
   quadrant: [...QUADRANTS, 'unscored'],
   type: ACCOUNT_TYPES,
+  stage: [...lifecycleStages, 'none'],
 } as const
 
 /** Reads the filters from the query of an address; values that no such filter has are passed over. */
@@ -34,6 +36,7 @@ export function readFilters(search: PlainSearch): AccountFilters {
     type: known('type'),
     owner: chosen('owner'),
     country: chosen('country'),
+    stage: known('stage'),
   }
 }
 

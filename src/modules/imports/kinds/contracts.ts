@@ -1,0 +1,24 @@
+import { columnsOf, keyOf, type Target } from './target.ts'
+
+/** A contract named in several rows is one. What a person said of it no file overwrites. */
+export const contractsTarget: Target = {
+  table: 'contracts',
+  identity: ['account_id', 'id'],
+  columns: columnsOf(
+    ['contractNumber', 'number'],
+    'title',
+    'signedOn',
+    'startsOn',
+    'endsOn',
+    'noticeDays',
+    'renewsItself',
+    'amount',
+    'currency',
+    'specialTerms',
+  ),
+  key: (values) =>
+    values.contractNumber ? keyOf('n', values.contractNumber) : keyOf('t', values.title, values.startsOn),
+  repeated: 'once',
+  saidBy: 'fields',
+  amount: 'amount',
+}

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createReadStream } from 'node:fs'
 import { type App, openApp } from '../src/app.ts'
+import type { ImportRecord, MailResult } from '../src/modules/imports/contract.ts'
 import type { Ctx } from '../src/platform/context.ts'
 import { readConfig } from '../src/platform/config.ts'
 
@@ -11,6 +12,8 @@ export interface House {
   ctx: () => Ctx
   folder: string
   importFile: (file: string) => Promise<void>
+  /** Imports a file of mail and says what came of it. */
+  importMail: (file: string) => Promise<MailResult>
   close: () => Promise<void>
 }
 
@@ -25,7 +28,8 @@ export async function openHouse(): Promise<House> {
     app,
     ctx: app.systemCtx,
     folder,
-    importFile: (file) => importFile(app, file),
+    importFile: async (file) => void (await importFile(app, file, 'orders')),
+    importMail: async (file) => (await importFile(app, file, 'mail')).mail!,
     async close() {
       await app.close()
       await rm(folder, { recursive: true, force: true })
@@ -33,12 +37,12 @@ export async function openHouse(): Promise<House> {
   }
 }
 
-async function importFile(app: App, file: string): Promise<void> {
+async function importFile(app: App, file: string, kind: 'orders' | 'mail'): Promise<ImportRecord> {
   const { getImport, startImport } = await import('../src/modules/imports/service.ts')
   const fileId = await app.storeFile(app.systemCtx(), path.basename(file), createReadStream(file))
   const started = await startImport(app.systemCtx(), {
     fileId,
-    kind: 'orders',
+    kind,
     dryRun: false,
     rule: 'overwrite',
     rules: {},
@@ -46,7 +50,7 @@ async function importFile(app: App, file: string): Promise<void> {
   })
   for (;;) {
     const record = await getImport(app.systemCtx(), { importId: started.id })
-    if (record.status === 'done') return
+    if (record.status === 'done') return record
     if (record.status === 'failed') throw new Error(JSON.stringify(record.problem))
     await new Promise((resolve) => setTimeout(resolve, 20))
   }

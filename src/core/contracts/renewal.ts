@@ -44,7 +44,8 @@ export function renewalOf(term: Term, today: PlainDate): Renewal {
 }
 
 function runningTerm({ startsOn, renewsItself }: Term, signedEnd: PlainDate, today: PlainDate) {
-  const lengthMonths = startsOn === null ? 12 : Math.max(1, Math.round(daysBetween(startsOn, signedEnd) / 30.4375))
+  const lengthMonths =
+    startsOn === null ? 12 : Math.max(1, Math.round(daysBetween(startsOn, signedEnd) / 30.4375))
   let endsOn = signedEnd
   let renewals = 0
   while (renewsItself && endsOn < today && renewals < mostRenewals) {

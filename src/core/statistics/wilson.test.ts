@@ -21,15 +21,19 @@ describe('the interval of a share', () => {
 
   it('holds the share, stays within 0 and 1, and narrows as the sample grows', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }), fc.double({ min: 0, max: 1, noNaN: true }), (n, part) => {
-        const successes = Math.round(n * part)
-        const { low, high } = wilsonInterval(successes, n)!
-        expect(low).toBeLessThanOrEqual(successes / n + 1e-12)
-        expect(high).toBeGreaterThanOrEqual(successes / n - 1e-12)
-        expect(low >= 0 && high <= 1).toBe(true)
-        const larger = wilsonInterval(successes * 4, n * 4)!
-        expect(larger.high - larger.low).toBeLessThan(high - low)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 5000 }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (n, part) => {
+          const successes = Math.round(n * part)
+          const { low, high } = wilsonInterval(successes, n)!
+          expect(low).toBeLessThanOrEqual(successes / n + 1e-12)
+          expect(high).toBeGreaterThanOrEqual(successes / n - 1e-12)
+          expect(low >= 0 && high <= 1).toBe(true)
+          const larger = wilsonInterval(successes * 4, n * 4)!
+          expect(larger.high - larger.low).toBeLessThan(high - low)
+        },
+      ),
     )
   })
 })

@@ -22,7 +22,11 @@ describe('how long a decision takes', () => {
 
   it('counts as if every opportunity stood by itself', () => {
     const some = fc.array(
-      fc.record({ days: fc.nat(300), outcome: fc.constant('won' as const), count: fc.integer({ min: 1, max: 5 }) }),
+      fc.record({
+        days: fc.nat(300),
+        outcome: fc.constant('won' as const),
+        count: fc.integer({ min: 1, max: 5 }),
+      }),
       { minLength: 1 },
     )
     fc.assert(

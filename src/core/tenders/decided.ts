@@ -13,7 +13,6 @@ export type Decided = {
 export function reasonShares({ reasons }: Decided): Map<string, number> {
   const whole = reasons.reduce((sum, { weight }) => sum + weight, 0)
   const shares = new Map<string, number>()
-  for (const { reason, weight } of reasons)
-    shares.set(reason, (shares.get(reason) ?? 0) + weight / whole)
+  for (const { reason, weight } of reasons) shares.set(reason, (shares.get(reason) ?? 0) + weight / whole)
   return shares
 }

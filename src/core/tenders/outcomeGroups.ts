@@ -22,10 +22,7 @@ type Place = Pick<OutcomeGroup, Dimension>
  * largest groups first. A tender with several competitors or reasons counts in the group of each, so groups may come to
  * more than all tenders. No dimension gives one group of all; no tender gives none.
  */
-export function outcomeGroups(
-  tenders: readonly Decided[],
-  dimensions: readonly Dimension[],
-): OutcomeGroup[] {
+export function outcomeGroups(tenders: readonly Decided[], dimensions: readonly Dimension[]): OutcomeGroup[] {
   const groups = new Map<string, Place & { won: number; lost: number; weight: number }>()
   for (const tender of tenders) {
     for (const { place, weight } of placesOf(tender, new Set(dimensions))) {
@@ -54,4 +51,5 @@ function placesOf(tender: Decided, asked: ReadonlySet<Dimension>): { place: Plac
   )
 }
 
-const nameOf = ({ competitor, family, reason }: Place) => `${competitor ?? ''}/${family ?? ''}/${reason ?? ''}`
+const nameOf = ({ competitor, family, reason }: Place) =>
+  `${competitor ?? ''}/${family ?? ''}/${reason ?? ''}`

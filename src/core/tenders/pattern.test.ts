@@ -20,7 +20,9 @@ describe('what decides tenders again and again', () => {
       tender('lost', { competitors: ['Rotor'], reasons: why('leadTime') }),
     )
     const won = tender('won', { competitors: ['Rotor'], reasons: why('service') })
-    const elsewhere = Array.from({ length: 3 }, () => tender('won', { competitors: ['Hydra'], reasons: why('price') }))
+    const elsewhere = Array.from({ length: 3 }, () =>
+      tender('won', { competitors: ['Hydra'], reasons: why('price') }),
+    )
     const first = findPatterns([...lost, won, ...elsewhere]).find(({ outcome }) => outcome === 'lost')
     expect(first).toMatchObject({
       outcome: 'lost',

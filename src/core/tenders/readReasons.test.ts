@@ -8,10 +8,34 @@ describe('reasons as people write them', () => {
   it.each([
     ['Price', [['price', 1]]],
     ['Longer delivery time than the other offer', [['leadTime', 1]]],
-    ['Цена; срок поставки', [['price', 1], ['leadTime', 1]]],
-    ['price 60 %; lead time 40 %', [['price', 3], ['leadTime', 2]]],
-    ['price: 5, service: 2', [['price', 5], ['service', 2]]],
-    ['Τιμή, χρόνος παράδοσης', [['price', 1], ['leadTime', 1]]],
+    [
+      'Цена; срок поставки',
+      [
+        ['price', 1],
+        ['leadTime', 1],
+      ],
+    ],
+    [
+      'price 60 %; lead time 40 %',
+      [
+        ['price', 3],
+        ['leadTime', 2],
+      ],
+    ],
+    [
+      'price: 5, service: 2',
+      [
+        ['price', 5],
+        ['service', 2],
+      ],
+    ],
+    [
+      'Τιμή, χρόνος παράδοσης',
+      [
+        ['price', 1],
+        ['leadTime', 1],
+      ],
+    ],
     ['Lieferzeit (4)', [['leadTime', 4]]],
     ['Project stopped', [['noDecision', 1]]],
   ])('%s', (text, expected) => {

@@ -36,7 +36,10 @@ const endPlace = ({ name, outcome }: Placed): number =>
  * a sale, by its words; open ones before won before lost. Answers all of them in order. Equal places keep the order
  * given. No errors.
  */
-export function placeStages<Stage extends Placed>(standing: readonly Stage[], added: readonly Stage[]): Stage[] {
+export function placeStages<Stage extends Placed>(
+  standing: readonly Stage[],
+  added: readonly Stage[],
+): Stage[] {
   const placed = [...standing]
   const inOrder = added.toSorted((left, right) => endPlace(left) - endPlace(right))
   for (const stage of inOrder) {

@@ -21,7 +21,6 @@ export function winRate(won: number, lost: number): WinRate {
   if (won < 0 || lost < 0) throw new RangeError(`${won} won and ${lost} lost`)
   const n = won + lost
   const interval = wilsonInterval(won, n)
-  if (interval === null)
-    return { won, lost, n, rate: unknown('TOO_FEW_OBSERVATIONS'), low: null, high: null }
+  if (interval === null) return { won, lost, n, rate: unknown('TOO_FEW_OBSERVATIONS'), low: null, high: null }
   return { won, lost, n, rate: known(won / n), ...interval }
 }

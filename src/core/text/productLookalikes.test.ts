@@ -27,7 +27,12 @@ describe('products that are likely one', () => {
 
   it('are never two that have codes of their own', () => {
     const [one, other] = named('Gate valve', 'Gate vallve')
-    expect(productLookalikes([{ ...one!, code: 'A' }, { ...other!, code: 'B' }])).toEqual([])
+    expect(
+      productLookalikes([
+        { ...one!, code: 'A' },
+        { ...other!, code: 'B' },
+      ]),
+    ).toEqual([])
     expect(productLookalikes([{ ...one!, code: 'A' }, other!])).toHaveLength(1)
   })
 })

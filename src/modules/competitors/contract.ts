@@ -36,7 +36,13 @@ export const competitorsContract = {
     .input(z.object({ accountId: recordId }))
     .output(
       z.array(
-        z.object({ id: recordId, name: z.string(), record, lastMetOn: plainDate.nullable(), shares: z.array(share) }),
+        z.object({
+          id: recordId,
+          name: z.string(),
+          record,
+          lastMetOn: plainDate.nullable(),
+          shares: z.array(share),
+        }),
       ),
     ),
   setShare: writes('manager', 'POST', '/accounts/{accountId}/competitors', 'Note what share a competitor has')

@@ -53,7 +53,9 @@ export async function absorb(db: Kysely<DB>, keptId: string, otherId: string): P
     where mine.account_id = bid.account_id and mine.opportunity_id = bid.opportunity_id
       and mine.competitor_id = ${keptId})`.execute(db)
   for (const table of ['rival_bids', 'competitor_shares'])
-    await sql`update ${sql.table(table)} set competitor_id = ${keptId} where competitor_id = ${otherId}`.execute(db)
+    await sql`update ${sql.table(table)} set competitor_id = ${keptId} where competitor_id = ${otherId}`.execute(
+      db,
+    )
   const { rows } = await sql<{ spellings: string[] }>`delete from competitors where id = ${otherId}
     returning array_append(spellings, search_key) as spellings`.execute(db)
   await sql`update competitors set spellings = spellings || ${rows[0]?.spellings ?? []}::text[]

@@ -24,7 +24,12 @@ export async function createCompetitor(ctx: Ctx, { name, ...fields }: Fields & {
   return inTransaction(ctx, async (ctx) => {
     const id = (await competitorIds(ctx, [name])).get(name)!
     await queries.updateCompetitor(ctx.db, id, { name, ...fields })
-    await recordAudit(ctx, { action: 'create', subject: 'competitor', subjectId: id, after: { name, ...fields } })
+    await recordAudit(ctx, {
+      action: 'create',
+      subject: 'competitor',
+      subjectId: id,
+      after: { name, ...fields },
+    })
     return { id }
   })
 }

@@ -36,7 +36,9 @@ const beside = sql`join accounts account on account.id = c.account_id
 /** Contracts with an account, those that run longest first. */
 export async function findContracts(db: Kysely<DB>, accountId: string): Promise<ContractRow[]> {
   const { rows } = await sql<ContractRow>`select ${shown} from contracts c ${beside}
-    where c.account_id = ${accountId} order by c.ends_on desc nulls first, c.title, c.id limit 500`.execute(db)
+    where c.account_id = ${accountId} order by c.ends_on desc nulls first, c.title, c.id limit 500`.execute(
+    db,
+  )
   return rows
 }
 

@@ -61,7 +61,14 @@ export async function createContract(
   const id = newId(ctx.now)
   await inTransaction(ctx, async (ctx) => {
     const said = Object.keys(fields).map(snake)
-    await queries.insertContract(ctx.db, { ...stored(fields), title: fields.title, accountId, originId: accountId, id, said })
+    await queries.insertContract(ctx.db, {
+      ...stored(fields),
+      title: fields.title,
+      accountId,
+      originId: accountId,
+      id,
+      said,
+    })
     await recordAudit(ctx, { action: 'create', subject: 'contract', subjectId: id, after: fields })
     ctx.emit({ type: 'factsChanged', accountIds: [accountId] })
   })
@@ -77,7 +84,13 @@ export async function updateContract(ctx: Ctx, { accountId, contractId, ...field
     const said = Object.keys(fields).map(snake)
     if (!(await queries.updateContract(ctx.db, { accountId, contractId }, stored(fields), said)))
       throw new Problem('NOT_FOUND')
-    await recordAudit(ctx, { action: 'update', subject: 'contract', subjectId: contractId, before, after: fields })
+    await recordAudit(ctx, {
+      action: 'update',
+      subject: 'contract',
+      subjectId: contractId,
+      before,
+      after: fields,
+    })
     ctx.emit({ type: 'factsChanged', accountIds: [accountId] })
   })
   return oneContract(ctx, { accountId, contractId })

@@ -11,7 +11,8 @@ import {
   UsageProblem,
 } from '../../platform/command.ts'
 import { formatMessage } from '../../platform/messages.ts'
-import { type ImportRecord, importMap, type Kind, kinds } from './contract.ts'
+import { importKinds, type ImportRecord, importMap } from './contract.ts'
+import { describeMail, privacyOf, uploadFileOrFolder } from './mail/cli.ts'
 
 const options = {
   kind: { type: 'string' },
@@ -20,16 +21,18 @@ const options = {
   sheet: { type: 'string' },
   currency: { type: 'string' },
   'save-profile': { type: 'string' },
+  privacy: { type: 'string' },
   'dry-run': { type: 'boolean' },
 } as const
 
 type Run = CommandRun<Client>
 
-function kindOf(run: Run): Kind | undefined {
+function kindOf(run: Run) {
   const { kind } = run.values
-  if (kind !== undefined && !kinds.includes(kind as Kind))
-    throw new UsageProblem(`--kind is one of ${kinds.join(', ')}.`)
-  return kind as Kind | undefined
+  const known = importKinds.find((one) => one === kind)
+  if (kind !== undefined && known === undefined)
+    throw new UsageProblem(`--kind is one of ${importKinds.join(', ')}.`)
+  return known
 }
 
 async function mapOf(run: Run) {
@@ -46,11 +49,14 @@ async function importFile(run: Run, file: string): Promise<{ code: ExitCode; rec
   await access(file).catch(() => {
     throw new NothingFound(`There is no file ${file} that can be read.`)
   })
-  const fileId = await run.upload(file)
+  const privacy = privacyOf(run.values.privacy)
+  const { fileId, isFolder } = await uploadFileOrFolder(file, run.upload)
   const dryRun = run.values['dry-run'] === true
   const shared = {
     fileId,
-    kind,
+    // Folders are of messages; a table is imported by its name.
+    kind: isFolder ? ('mail' as const) : kind,
+    privacy,
     map,
     profile: run.values.profile as string | undefined,
     currency: run.values.currency as string | undefined,
@@ -66,15 +72,17 @@ async function importFile(run: Run, file: string): Promise<{ code: ExitCode; rec
     }
   }
   const record = await finished(run, (await run.client.imports.start({ ...shared, dryRun })).id)
-  if (record.status === 'done' && (record.result?.rows.bad ?? 0) > 0) await fetchSkipFile(run, record)
+  if (record.status === 'done' && badIn(record) > 0) await fetchSkipFile(run, record)
   if (!run.json) describe(run, record)
   return { code: codeOf(record), record }
 }
 
 function codeOf(record: ImportRecord): ExitCode {
   if (record.status !== 'done' && record.status !== 'checked') return exitCodes.failed
-  return (record.result?.rows.bad ?? 0) > 0 ? exitCodes.partly : exitCodes.done
+  return badIn(record) > 0 ? exitCodes.partly : exitCodes.done
 }
+
+const badIn = ({ result, mail }: ImportRecord): number => result?.rows.bad ?? mail?.messages.failed ?? 0
 
 async function finished(run: Run, importId: string): Promise<ImportRecord> {
   for (let waitMs = 20; ; waitMs = Math.min(300, waitMs * 1.5)) {
@@ -101,14 +109,20 @@ async function fetchSkipFile(run: Run, record: ImportRecord): Promise<void> {
   )
   await run.download(`/imports/${record.id}/skip-file`, skipFile)
   if (record.result) record.result.skipFile = skipFile
+  if (record.mail) record.mail.skipFile = skipFile
 }
 
 const sentenceOf = ({ code, params }: NonNullable<ImportRecord['problem']>) =>
   formatMessage('en', `problem.${code}`, params)
 
 function describe(run: Run, record: ImportRecord): void {
-  const { result, problem } = record
-  if (problem) run.out.say(`${record.fileName}: ${sentenceOf(problem)} Nothing of it was kept.`)
+  const { result, mail, problem } = record
+  const isKept = record.kind === 'mail' && record.status === 'failed'
+  const kept = isKept ? formatMessage('en', 'mail.failed.kept') : 'Nothing of it was kept.'
+  if (problem) run.out.say(`${record.fileName}: ${sentenceOf(problem)} ${kept}`)
+  if (mail) describeMail(run.out, record.fileName, mail, record.dryRun)
+  if (mail?.skipFile) run.out.say(`Messages that could not be read: ${mail.skipFile}`)
+  if (mail && !record.dryRun) run.out.say(`Undo with: mainstay imports undo ${record.id}`)
   if (!result) return
   const { rows, accounts } = result
   run.out.say(`${record.fileName} as ${result.kind}${record.dryRun ? ' (checked only)' : ''}:`)
@@ -126,7 +140,7 @@ function describe(run: Run, record: ImportRecord): void {
 export const importsCommands: Command<Client>[] = [
   {
     words: 'import',
-    positionals: 'FILE…',
+    positionals: 'FILE|FOLDER…',
     summary: 'Imports files as they are; recognises kind, encoding, header and columns.',
     options,
     async run(run) {
@@ -138,7 +152,8 @@ export const importsCommands: Command<Client>[] = [
         codes.push(code)
         if (record)
           documents.push(
-            record.result ?? { file: record.fileName, status: record.status, problem: record.problem },
+            record.result ??
+              record.mail ?? { file: record.fileName, status: record.status, problem: record.problem },
           )
         if (code === exitCodes.failed && record?.problem)
           run.out.say(`${record.fileName}: ${sentenceOf(record.problem)}`)
@@ -167,8 +182,8 @@ export const importsCommands: Command<Client>[] = [
             file: one.fileName,
             kind: one.kind,
             status: one.status,
-            new: one.result?.rows.new ?? null,
-            bad: one.result?.rows.bad ?? null,
+            new: one.result?.rows.new ?? one.mail?.messages.new ?? null,
+            bad: one.result?.rows.bad ?? one.mail?.messages.failed ?? null,
             at: one.createdAt,
           })),
         )

@@ -182,10 +182,16 @@ export const importsContract = {
     })
     .input(readOptions)
     .output(inspection),
-  recognise: reads('manager', '/imports/recognition', 'Whether a file is a table or mail').route({ method: 'POST', path: '/imports/recognition', summary: 'Whether a file is a table or mail' })
+  recognise: reads('manager', '/imports/recognition', 'Whether a file is a table or mail')
+    .route({ method: 'POST', path: '/imports/recognition', summary: 'Whether a file is a table or mail' })
     .input(z.object({ fileId: recordId }))
     .output(z.object({ fileName: z.string(), sizeBytes: z.number().int(), type: z.enum(['table', 'mail']) })),
-  bundle: writes('manager', 'POST', '/imports/bundle', 'Make one file of many single messages, to import them together')
+  bundle: writes(
+    'manager',
+    'POST',
+    '/imports/bundle',
+    'Make one file of many single messages, to import them together',
+  )
     .input(z.object({ fileIds: z.array(recordId).min(1).max(5000) }))
     .output(z.object({ fileId: recordId })),
   start: writes('manager', 'POST', '/imports', 'Import a file, or only check it (dryRun)')

@@ -28,7 +28,11 @@ interface InspectInput extends Pick<ImportOptions, 'map' | 'encoding' | 'separat
   profile?: string
 }
 type StartInput = Omit<InspectInput, 'kind'> &
-  Omit<ImportOptions, 'actor' | 'kind'> & { kind?: Kind | 'mail'; privacy?: MailPrivacy; saveProfile?: string }
+  Omit<ImportOptions, 'actor' | 'kind'> & {
+    kind?: Kind | 'mail'
+    privacy?: MailPrivacy
+    saveProfile?: string
+  }
 
 /** Keeps a file under an id of its own. Only the last part of its name is kept. */
 export async function storeFile(

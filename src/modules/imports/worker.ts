@@ -18,7 +18,9 @@ async function answer(task: Task) {
     if ('plan' in task) return { answer: await planFile(task.plan.path, task.plan.choices) }
     await ready
     const report = (progress: Progress) => parentPort!.postMessage({ progress })
-    return { answer: 'mail' in task ? await runMailImport(task.mail, report) : await runImport(task.import, report) }
+    return {
+      answer: 'mail' in task ? await runMailImport(task.mail, report) : await runImport(task.import, report),
+    }
   } catch (error) {
     return { failure: describeFailure(error) }
   }

@@ -113,7 +113,7 @@ describe('the timeline of an account', () => {
       expect(await titles(db, { ...asked, kinds: ['invoice'] })).toEqual([])
     }))
 
-  it('is searched in every text of an entry, upper and lower case alike, signs as they stand', () =>
+  it('is searched for every word in the texts of an entry, upper and lower case alike, signs as they stand', () =>
     test.inRolledBackTransaction(async (db) => {
       const accountId = await dossier(db)
       const note = { accountId, originId: accountId, occurredAt: '2026-01-20T10:00:00Z' }
@@ -121,13 +121,15 @@ describe('the timeline of an account', () => {
         .insertInto('interactions')
         .values([
           { ...note, id: idOf('ru'), text: 'Клапаны ТЕКУТ у Ирины' },
-          { ...note, id: idOf('el'), text: 'Η ΒΑΛΒΊΔΑ στάζει' },
+          { ...note, id: idOf('el'), text: 'Η ΒΑΛΒΙΔΑ στάζει' },
         ])
         .execute()
       expect(await titles(db, { accountId, q: 'drawing' })).toEqual(['file Drawing.pdf'])
       expect(await titles(db, { accountId, q: 'fought FOR' })).toEqual(['stance sponsor'])
       expect(await titles(db, { accountId, q: 'текут' })).toEqual(['interaction null'])
       expect(await titles(db, { accountId, q: 'βαλβίδα' })).toEqual(['interaction null'])
+      expect(await titles(db, { accountId, q: 'ирины клапаны' })).toEqual(['interaction null'])
+      expect(await titles(db, { accountId, q: 'ирины вентили' })).toEqual([])
       expect(await titles(db, { accountId, q: '50 %' })).toEqual(['stage partnership'])
       expect(await titles(db, { accountId, q: '%' })).toEqual(['stage partnership'])
       expect(await titles(db, { accountId, q: '_' })).toEqual([])

@@ -1,4 +1,5 @@
 import { ENTRY_KINDS } from '../../core/entryKinds.ts'
+import { searchForms } from '../../core/text/caseForms.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { visibleAccount } from '../accounts/access/service.ts'
@@ -44,7 +45,7 @@ export async function listMonths(ctx: Ctx, input: TimelineFilter) {
 }
 
 function filterOf(accountId: string, { contactId, q }: TimelineFilter): Filter {
-  return { accountId, contactId: contactId ?? null, text: q || null }
+  return { accountId, contactId: contactId ?? null, words: searchForms(q ?? '') }
 }
 
 function kindsOf({ kinds }: TimelineFilter, filter: Filter): EntryKind[] {

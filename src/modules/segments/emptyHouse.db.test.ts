@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { router } from '../../app.ts'
 import { allRoutes } from '../../test/routesOf.ts'
-import { accessInputs } from '../../test/accessInputs.ts'
+import { accessInputs, type ExistingIds } from '../../test/accessInputs.ts'
 import { asking, idOf } from '../../test/accountStory.ts'
 import { operator, testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'

@@ -53,7 +53,13 @@ async function showAll(client: Client) {
     stages: stages.map(({ name, outcome, count, value }) => ({ name, outcome, count, value })),
     withoutAccount: withoutAccount.count,
     byParent: byParent.map(({ account, value }) => ({ account, value })),
-    lookalikes: lookalikes.map(({ name, product, kind, facts, amounts }) => ({ name, product, kind, facts, amounts })),
+    lookalikes: lookalikes.map(({ name, product, kind, facts, amounts }) => ({
+      name,
+      product,
+      kind,
+      facts,
+      amounts,
+    })),
     unconverted: figures.unconverted,
   }
 }
@@ -108,7 +114,9 @@ export const opportunitiesCommands: Command<Client>[] = [
       const interval = winRateInterval ? winRateInterval.map(percent).join(' to ') : 'unknown'
       run.out.data(`Won ${won.count} for ${won.value} ${shown.currency ?? ''}, lost ${shown.lost.count}`)
       run.out.data(`Win rate ${percent(shown.winRate)}, with 95 % confidence ${interval}`)
-      run.out.data(`Days to a win: mean ${days(cycleDays.mean)}, median ${days(cycleDays.median)} of ${cycleDays.n}`)
+      run.out.data(
+        `Days to a win: mean ${days(cycleDays.mean)}, median ${days(cycleDays.median)} of ${cycleDays.n}`,
+      )
       run.out.data(`Without an account: ${shown.withoutAccount}`)
       run.out.table(shown.byParent)
       for (const { name, product, facts } of shown.lookalikes)

@@ -79,9 +79,7 @@ const detail = shown.extend({
   reasonText: z.string().nullable(),
   lots: z.array(lot.extend({ id: recordId })),
   bids: z.array(bid.extend({ id: recordId, competitorId: recordId })),
-  moves: z.array(
-    z.object({ stage: z.string(), movedOn: plainDate, movedBy: z.string().nullable() }),
-  ),
+  moves: z.array(z.object({ stage: z.string(), movedOn: plainDate, movedBy: z.string().nullable() })),
   fileName: z.string().nullable(),
   importId: recordId.nullable(),
   sourceRow: z.number().int().nullable(),
@@ -128,7 +126,11 @@ export const tendersContract = {
     )
     .output(z.object({ items: z.array(shown), total: z.number().int() })),
   choices: reads('viewer', '/opportunity-choices', 'Owners, families and competitors to filter by').output(
-    z.object({ owners: z.array(z.string()), families: z.array(z.string()), competitors: z.array(z.string()) }),
+    z.object({
+      owners: z.array(z.string()),
+      families: z.array(z.string()),
+      competitors: z.array(z.string()),
+    }),
   ),
   get: reads('viewer', '/accounts/{accountId}/opportunities/{opportunityId}', 'One opportunity')
     .input(one)

@@ -82,8 +82,8 @@ describe.skipIf(!isThere)('the pipeline of a CRM (skipped where MAINSTAY_TEST_DA
       .orderBy('createdAt')
       .execute()
     await house.undo(first!.id)
-    expect(await Promise.all(['opportunities', 'pipelines', 'pipeline_stages'].map((table) => house.count(table)))).toEqual(
-      [0, 0, 0],
-    )
+    expect(
+      await Promise.all(['opportunities', 'pipelines', 'pipeline_stages'].map((table) => house.count(table))),
+    ).toEqual([0, 0, 0])
   })
 })

@@ -34,7 +34,15 @@ export const familyOf = sql`coalesce((select family from products where products
 /** Until its file or a person says how it ended, an opportunity is open. */
 export const outcomeOf = sql`coalesce(o.outcome, 'open')`
 
-function matching({ stageId, outcome, owner, family, competitor, q, isTender }: ListFilter): RawBuilder<unknown> {
+function matching({
+  stageId,
+  outcome,
+  owner,
+  family,
+  competitor,
+  q,
+  isTender,
+}: ListFilter): RawBuilder<unknown> {
   const conditions = [sql`true`]
   if (stageId) conditions.push(sql`o.stage_id = ${stageId}`)
   if (outcome) conditions.push(sql`${outcomeOf} = ${outcome}`)

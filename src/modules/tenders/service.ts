@@ -41,7 +41,10 @@ export async function getOpportunity(ctx: Ctx, input: { accountId: string; oppor
     ...shown(row),
     mayEdit: owner.mayEdit,
     reasonText: row.reasonText,
-    lots: (await findLots(ctx.db, at)).map((lot) => ({ ...lot, outcome: lot.outcome as typeof row.outcome | null })),
+    lots: (await findLots(ctx.db, at)).map((lot) => ({
+      ...lot,
+      outcome: lot.outcome as typeof row.outcome | null,
+    })),
     bids: await findBids(ctx.db, at),
     moves: await findMoves(ctx.db, at),
     importId: row.importId,

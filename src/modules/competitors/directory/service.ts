@@ -15,9 +15,8 @@ export async function competitorIds(
   const keys = new Map(names.map((name) => [name, competitorKey(name)]))
   const wanted = [...new Set(keys.values())]
   let known = await idsByKey(ctx, wanted)
-  const missing = new Map(
-    [...keys].filter(([, key]) => !known.has(key)).map(([name, key]) => [key, name] as const),
-  )
+  const missing = new Map<string, string>()
+  for (const [name, key] of keys) if (!known.has(key) && !missing.has(key)) missing.set(key, name)
   if (missing.size > 0) {
     const made = [...missing].map(([searchKey, name]) => ({ id: newId(ctx.now), name, searchKey, importId }))
     await queries.insertCompetitors(ctx.db, made)

@@ -27,7 +27,13 @@ describe('a file of people', () => {
     const first = await house.bring('people.csv', people)
     expect(rowsOf(first)).toMatchObject({ read: 3, new: 3, changed: 0, bad: 0 })
     const [eva, jan, uwe] = await contacts()
-    expect(jan).toMatchObject({ role: 'decisionMaker', circle: 'leader', influence: 5, stance: 'supporter', consent: 'given' })
+    expect(jan).toMatchObject({
+      role: 'decisionMaker',
+      circle: 'leader',
+      influence: 5,
+      stance: 'supporter',
+      consent: 'given',
+    })
     expect(eva).toMatchObject({ influence: 4, stance: 'sponsor', consent: 'refused', reportsToId: jan!.id })
     expect(uwe).toMatchObject({ leftOn: '2025-12-31', stance: 'opponent', reportsToId: eva!.id })
     expect(await house.count('contact_stances')).toBe(3)
@@ -80,11 +86,19 @@ describe('a file of people', () => {
 })
 
 describe('a file of our people', () => {
-  const team = csv('sales_agent,manager,regional_office', 'Anna Snelling,Dustin Brinkmann,Central', 'Boris Faz,Rocco Neubert,East')
+  const team = csv(
+    'sales_agent,manager,regional_office',
+    'Anna Snelling,Dustin Brinkmann,Central',
+    'Boris Faz,Rocco Neubert,East',
+  )
 
   it('is recognised by itself, repeated changes nothing, and goes when it is undone', async () => {
     const first = await house.bring('sales_teams.csv', team)
-    expect(first.result).toMatchObject({ kind: 'colleagues', rows: { read: 2, new: 2, bad: 0 }, accounts: { new: 0 } })
+    expect(first.result).toMatchObject({
+      kind: 'colleagues',
+      rows: { read: 2, new: 2, bad: 0 },
+      accounts: { new: 0 },
+    })
     expect(rowsOf(await house.bring('again.csv', team))).toMatchObject({ new: 0, changed: 0, same: 2 })
     const moved = await house.bring('moved.csv', team.replace('East', 'West'))
     expect(rowsOf(moved)).toMatchObject({ new: 0, changed: 1, same: 1 })
@@ -112,7 +126,11 @@ describe('a file of who knows whom', () => {
     const first = await house.bring('relations.csv', known)
     expect(rowsOf(first)).toMatchObject({ read: 3, new: 2, bad: 1 })
     expect(rowsOf(await house.bring('again.csv', known))).toMatchObject({ new: 0, changed: 0, same: 2 })
-    const [relation] = await house.database.db.selectFrom('relations').selectAll().where('level', '=', 3).execute()
+    const [relation] = await house.database.db
+      .selectFrom('relations')
+      .selectAll()
+      .where('level', '=', 3)
+      .execute()
     expect(relation).toMatchObject({ wanted: 4, notedBy: null })
     const { accountId, contactId, colleagueId } = relation!
     await ask('setRelation', { accountId, contactId, colleagueId, level: 2, wanted: 4 })
@@ -142,10 +160,22 @@ describe('imported interactions', () => {
 
   it('know whose they are as soon as the people are known, whichever file comes first', async () => {
     const first = await house.bring('talks.csv', talks)
-    expect(await whose()).toEqual([[0, 1], [0, 1], [0, 2]])
-    const file = csv('Company,Name,Email', 'Weser Werft,Olga Petrova,', 'Weser Werft,Jan Meyer,meyer@weser.example')
+    expect(await whose()).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 2],
+    ])
+    const file = csv(
+      'Company,Name,Email',
+      'Weser Werft,Olga Petrova,',
+      'Weser Werft,Jan Meyer,meyer@weser.example',
+    )
     const second = await house.bring('weser.csv', file)
-    expect(await whose()).toEqual([[1, 1], [1, 1], [2, 2]])
+    expect(await whose()).toEqual([
+      [1, 1],
+      [1, 1],
+      [2, 2],
+    ])
     expect(rowsOf(await house.bring('talks again.csv', talks))).toMatchObject({ new: 0, changed: 0, same: 3 })
     await house.undo(second.id)
     await house.undo(first.id)
@@ -159,10 +189,22 @@ describe('imported interactions', () => {
       .where('name', '=', 'Weser Werft')
       .executeTakeFirstOrThrow()
     const olga = (await ask('create', { accountId, name: 'Olga P.' })) as Contact
-    expect(await whose()).toEqual([[0, 1], [0, 1], [0, 2]])
+    expect(await whose()).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 2],
+    ])
     await ask('update', { accountId, contactId: olga.id, name: 'Olga Petrova', version: 1 })
-    expect(await whose()).toEqual([[1, 1], [0, 1], [1, 2]])
+    expect(await whose()).toEqual([
+      [1, 1],
+      [0, 1],
+      [1, 2],
+    ])
     await ask('update', { accountId, contactId: olga.id, addresses: ['meyer@weser.example'], version: 2 })
-    expect(await whose()).toEqual([[1, 1], [1, 1], [1, 2]])
+    expect(await whose()).toEqual([
+      [1, 1],
+      [1, 1],
+      [1, 2],
+    ])
   })
 })

@@ -23,11 +23,14 @@ import { writeStaged } from './write.ts'
 export async function runImport(job: ImportJob, report: (progress: Progress) => void): Promise<Outcome> {
   const client = await openClient(job.databaseUrl, `import ${job.importId}`)
   try {
-    return await inTransaction(threadCtx({ ...job, actor: job.options.actor }, queriesOn(client)), async (ctx) => {
-      await lockImports(ctx.db)
-      await giveMemory(ctx.db)
-      return importFile({ ctx, client, job, tell: createProgress(report, () => performance.now()) })
-    })
+    return await inTransaction(
+      threadCtx({ ...job, actor: job.options.actor }, queriesOn(client)),
+      async (ctx) => {
+        await lockImports(ctx.db)
+        await giveMemory(ctx.db)
+        return importFile({ ctx, client, job, tell: createProgress(report, () => performance.now()) })
+      },
+    )
   } finally {
     await client.end()
   }

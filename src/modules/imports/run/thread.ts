@@ -7,7 +7,10 @@ import type { MailJob } from '../mail/job.ts'
 import type { ImportJob, Outcome, Progress } from './job.ts'
 
 /** What a thread can be asked: to run an import, or to read the beginning of a file and plan how to read the rest. */
-export type Task = { import: ImportJob } | { mail: MailJob } | { plan: { path: string; choices: ReadChoices } }
+export type Task =
+  | { import: ImportJob }
+  | { mail: MailJob }
+  | { plan: { path: string; choices: ReadChoices } }
 type Message = { progress: Progress } | { answer: unknown } | { failure: Failure }
 
 export class ImportFailed extends Error {

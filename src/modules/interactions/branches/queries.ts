@@ -7,8 +7,8 @@ export interface Filter {
   accountId: string
   /** Only what this person of theirs took part in. */
   contactId: string | null
-  /** Only what holds this text, upper and lower case alike. */
-  text: string | null
+  /** Only what holds each of these words, in one of its forms. */
+  words: readonly string[][]
 }
 
 /** The kinds that can concern one person, or all. */
@@ -50,17 +50,20 @@ function momentOf({ at, isMoment }: Branch): RawBuilder<unknown> {
   return isMoment ? at : sql`(${at})::timestamp at time zone 'UTC'`
 }
 
-function matching(kind: EntryKind, { accountId, contactId, text }: Filter): RawBuilder<unknown> {
+function matching(kind: EntryKind, { accountId, contactId, words }: Filter): RawBuilder<unknown> {
   const { ofContact, searched } = branches[kind]
   const conditions = [
     sql`account_id = ${accountId}`,
     ...(contactId !== null && ofContact ? [ofContact(accountId, contactId)] : []),
-    ...(text === null
-      ? []
-      : [sql`concat_ws(' ', ${searched}) ilike ${`%${text.replaceAll(/[\\%_]/g, '\\$&')}%`}`]),
+    ...words.map((forms) => sql`${searchable(searched)} like any(${forms.map(asPattern)}::text[])`),
   ]
   return sql.join(conditions, sql` and `)
 }
+
+/** The texts of an entry with their Latin letters small, as the forms of a word are. */
+const searchable = (searched: RawBuilder<unknown>) => sql`lower(concat_ws(' ', ${searched}) collate "C")`
+
+const asPattern = (form: string): string => `%${form.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 function isBefore(kind: EntryKind, cursor: Cursor | null): RawBuilder<unknown> {
   const { at, isMoment } = branches[kind]

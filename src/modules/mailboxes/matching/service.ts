@@ -2,6 +2,7 @@ import { companyDomain, isRoleAddress } from '../../../core/mail/address.ts'
 import { insiders, type OwnAddresses } from '../../../core/mail/direction.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { findOrMake } from '../../colleagues/directory/service.ts'
+import { linkUsers } from '../../colleagues/users/service.ts'
 import type { Entry } from '../storing/entry.ts'
 import { type Lookups, outsidePeople } from './placement.ts'
 import { findColleagues, findContacts, findDomains } from './queries.ts'
@@ -34,6 +35,7 @@ export async function loadOurPeople(
   own: OwnAddresses,
   importId: string | null,
 ): Promise<OurPeople> {
+  await linkUsers(ctx)
   const all = new Map(entries.map((entry) => [entry, insiders(entry.message, own)]))
   const addresses = new Set([...all.values()].flat().map(({ address }) => address))
   const known = new Map<string, { id: string; name: string | null }>()

@@ -4,7 +4,7 @@ import { addAccount, idOf, north } from '../../../test/accountStory.ts'
 import { at, berg, letter, mailHouse } from '../../../test/mailStory.ts'
 import { mailboxesRoutes as routes } from '../routes.ts'
 
-const { test, given, ctx, rows, store, threadOf, as } = mailHouse()
+const { test, given, rows, store, as } = mailHouse()
 
 describe('a message', () => {
   it('stands at every account it concerns, once', async () => {

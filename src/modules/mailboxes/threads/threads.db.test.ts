@@ -138,7 +138,7 @@ describe('mail at an account', () => {
     const entry = letter('twin', { from: at('t@twin-two.de'), subject: 'Twin' })
     await store([entry])
     const threads = () => rows(sql`select account_id from mail_threads where subject = 'Twin'`)
-    const { mergeId } = await mergeAccounts(ctx(), { accountId: one, otherId: two })
+    const { id: mergeId } = await mergeAccounts(ctx(), { accountId: one, otherId: two })
     await rematch(ctx())
     expect(await threads()).toEqual([{ accountId: one }])
     expect((await store([entry])).counts).toMatchObject({ same: 1, interactions: 0 })

@@ -37,7 +37,12 @@ async function decide(
     const { name, productId, product } = found
     const by = { decidedBy: ctx.actor.name, decidedAt: ctx.now }
     await queries.insertDecision(ctx.db, { id, key, name, productId, product, verdict, moved, ...by })
-    await recordAudit(ctx, { action: verdict, subject: 'productLookalike', subjectId: id, after: { name, product } })
+    await recordAudit(ctx, {
+      action: verdict,
+      subject: 'productLookalike',
+      subjectId: id,
+      after: { name, product },
+    })
     ctx.emit({ type: 'factsChanged', accountIds: null })
   })
   return { id }

@@ -85,7 +85,11 @@ export async function moveProduct(db: Kysely<DB>, keptId: string, otherId: strin
 }
 
 /** Parts them again: what moved and still is the kept one's goes back. */
-export async function returnProduct(db: Kysely<DB>, keptId: string, { product, keys, facts }: Moved): Promise<void> {
+export async function returnProduct(
+  db: Kysely<DB>,
+  keptId: string,
+  { product, keys, facts }: Moved,
+): Promise<void> {
   await sql`insert into products select * from jsonb_populate_record(null::products, ${JSON.stringify(product)}::jsonb)
     on conflict do nothing`.execute(db)
   const otherId = String(product.id)

@@ -56,7 +56,17 @@ async function spellings(ctx: Ctx, byId: Products): Promise<Lookalike[]> {
     if (productKey(product.name) !== productKey(name)) return []
     const { name: called, family } = product
     return [
-      { ...totalOf(group), key, kind: 'spelling' as const, name, otherId: null, productId, product: called, family, similarity: 1 },
+      {
+        ...totalOf(group),
+        key,
+        kind: 'spelling' as const,
+        name,
+        otherId: null,
+        productId,
+        product: called,
+        family,
+        similarity: 1,
+      },
     ]
   })
 }
@@ -92,7 +102,9 @@ function totalOf(group: readonly queries.FactSum[]): Pick<Lookalike, 'facts' | '
   for (const { currency, amount } of group) amounts.set(currency, (amounts.get(currency) ?? 0) + amount)
   return {
     facts: group.reduce((sum, { facts }) => sum + facts, 0),
-    amounts: [...amounts].map(([currency, amount]) => ({ currency, amount })).filter(({ amount }) => amount !== 0),
+    amounts: [...amounts]
+      .map(([currency, amount]) => ({ currency, amount }))
+      .filter(({ amount }) => amount !== 0),
     files: [...new Set(group.flatMap(({ files }) => files))],
   }
 }

@@ -62,11 +62,18 @@ const hasHistory = (facts: AccountJudgement['facts']) =>
 
 type ListInput = z.output<NonNullable<(typeof segmentsContract.accounts)['~orpc']['inputSchema']>>
 
+interface Line {
+  key: string
+  standing: Standing
+  /** Bought or returned something in the window; of the others no class is unknown, they have none. */
+  isActive: boolean
+}
+
 /** Every account an actor may see as a line of the list, with the key it is searched by. */
 interface Listed {
-  all: { key: string; standing: Standing }[]
+  all: Line[]
   /** The lines in the orders that were asked for. */
-  sorted: Map<string, Listed['all']>
+  sorted: Map<string, Line[]>
   owners: string[]
   countries: string[]
 }
@@ -78,7 +85,8 @@ function listed(analysis: Analysis, profiles: Map<string, Profile>): Listed {
   if (known) return known
   const all = [...analysis.seen.accounts].map(([id, judgement]) => {
     const standing = standingOf(analysis, judgement, profiles)
-    return { key: profiles.get(id)?.searchKey ?? '', standing }
+    const isActive = judgement.facts.window.lines > 0
+    return { key: profiles.get(id)?.searchKey ?? '', standing, isActive }
   })
   const distinct = (values: (string | null)[]) =>
     [...new Set(values.filter((value) => value !== null))].toSorted((left, right) =>
@@ -94,7 +102,7 @@ function listed(analysis: Analysis, profiles: Map<string, Profile>): Listed {
   return made
 }
 
-function sortedBy(list: Listed, { sort, order }: ListInput): Listed['all'] {
+function sortedBy(list: Listed, { sort, order }: ListInput): Line[] {
   const known = list.sorted.get(`${sort} ${order}`)
   if (known) return known
   const compare = comparing(sort, order)
@@ -108,7 +116,7 @@ export async function listStandings(ctx: Ctx, input: ListInput) {
   const analysis = await analyse(ctx, input)
   const list = listed(analysis, await visibleProfiles(ctx))
   const found = sortedBy(list, input).filter(
-    ({ key, standing }) => (!input.q || matchesSearch(key, input.q)) && passes(standing, input),
+    (line) => (!input.q || matchesSearch(line.key, input.q)) && passes(line, input),
   )
   return {
     asOf: analysis.asOf,
@@ -120,13 +128,13 @@ export async function listStandings(ctx: Ctx, input: ListInput) {
   }
 }
 
-function passes(standing: Standing, input: ListInput): boolean {
+function passes({ standing, isActive }: Line, input: ListInput): boolean {
   const within = <T>(chosen: T[] | undefined, value: T | null) =>
     !chosen?.length || (value !== null && chosen.includes(value))
   return (
     within(input.abc, standing.abc) &&
-    within(input.xyz, standing.xyz ?? 'unknown') &&
-    within(input.quadrant, standing.quadrant ?? 'unscored') &&
+    within(input.xyz, standing.xyz ?? (isActive ? 'unknown' : null)) &&
+    within(input.quadrant, standing.quadrant ?? (isActive ? 'unscored' : null)) &&
     within(input.owner, standing.owner) &&
     within(input.country, standing.country) &&
     within(input.stage, standing.stage ?? 'none') &&

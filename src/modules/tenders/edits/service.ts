@@ -25,7 +25,12 @@ async function stageNamed(ctx: Ctx, stageId: string): Promise<StageRow> {
   return stage
 }
 
-const placed = ({ id, pipelineId, name, outcome }: StageRow) => ({ stageId: id, pipelineId, stage: name, outcome })
+const placed = ({ id, pipelineId, name, outcome }: StageRow) => ({
+  stageId: id,
+  pipelineId,
+  stage: name,
+  outcome,
+})
 
 /** Adds an opportunity, opened today unless a day is given. */
 export async function createOpportunity(ctx: Ctx, { accountId, stageId, ...fields }: Input<'create'>) {
@@ -35,7 +40,12 @@ export async function createOpportunity(ctx: Ctx, { accountId, stageId, ...field
   return inTransaction(ctx, async (ctx) => {
     const values = { openedOn: today, ...fields, ...stage }
     const { opportunityId } = await addOpportunity(ctx, accountId, values)
-    await recordAudit(ctx, { action: 'create', subject: 'opportunity', subjectId: opportunityId, after: values })
+    await recordAudit(ctx, {
+      action: 'create',
+      subject: 'opportunity',
+      subjectId: opportunityId,
+      after: values,
+    })
     changed(ctx, accountId)
     return getOpportunity(ctx, { accountId, opportunityId })
   })

@@ -68,7 +68,9 @@ function stagesOf(rows: queries.SumRow[], sum: Sum) {
 
 function weigh(stages: ReturnType<typeof stagesOf>) {
   const open = stages.filter(({ outcome }) => outcome === 'open')
-  const { weighted, unweighted } = pipelineSum(open.map((stage) => ({ ...stage, stageId: stage.stageId ?? '' })))
+  const { weighted, unweighted } = pipelineSum(
+    open.map((stage) => ({ ...stage, stageId: stage.stageId ?? '' })),
+  )
   return { weighted: weighted === null ? unknown('NOT_RATED') : known(weighted), unweighted }
 }
 
@@ -103,7 +105,9 @@ function mostUsed(rows: queries.SumRow[]): string | null {
   const counts = new Map<string, number>()
   for (const { currency, count } of rows)
     if (currency !== null) counts.set(currency, (counts.get(currency) ?? 0) + count)
-  return [...counts].toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? null
+  return (
+    [...counts].toSorted((left, right) => right[1] - left[1] || (left[0] < right[0] ? -1 : 1))[0]?.[0] ?? null
+  )
 }
 
 async function wonByParent(

@@ -58,7 +58,10 @@ describe('tenders from a file', () => {
     expect(result?.rows).toMatchObject({ read: 2, new: 1, bad: 0 })
     const shutdown = (await list()).find(({ number }) => number === 'L-1')!
     expect(shutdown).toMatchObject({ outcome: 'won', ourPrice: 105000, budget: 100000, winnerPrice: null })
-    const { lots } = await getOpportunity(house.ctx(), { accountId: shutdown.accountId, opportunityId: shutdown.id })
+    const { lots } = await getOpportunity(house.ctx(), {
+      accountId: shutdown.accountId,
+      opportunityId: shutdown.id,
+    })
     expect(lots.map(({ name, outcome, ourPrice, family }) => [name, outcome, ourPrice, family])).toEqual([
       ['Lot 1', 'lost', 66000, 'Pumps'],
       ['Lot 2', 'won', 39000, 'Valves'],
@@ -69,11 +72,7 @@ describe('tenders from a file', () => {
   })
 
   it('leave nothing behind when they are taken back, their competitors included', async () => {
-    const [first] = await house.database.db
-      .selectFrom('imports')
-      .select('id')
-      .orderBy('createdAt')
-      .execute()
+    const [first] = await house.database.db.selectFrom('imports').select('id').orderBy('createdAt').execute()
     await house.undo(first!.id)
     const counts = await Promise.all(
       ['opportunities', 'outcome_reasons', 'rival_bids', 'competitors', 'pipeline_stages'].map((table) =>

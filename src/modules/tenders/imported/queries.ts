@@ -22,7 +22,9 @@ export async function findImported(db: Kysely<DB>, importId: string): Promise<Im
     from opportunities o
     where (import_id = ${importId}
         or id in (select id from import_changes where import_id = ${importId} and table_name = 'opportunities'))
-      and (reason is not null or competitor is not null or winner is not null or incumbent is not null)`.execute(db)
+      and (reason is not null or competitor is not null or winner is not null or incumbent is not null)`.execute(
+    db,
+  )
   return rows
 }
 

@@ -46,7 +46,12 @@ export interface LotRow {
 }
 
 /** Puts lots as they are given: known ones change and keep where they came from, those left out go. */
-export async function replaceLots(db: Kysely<DB>, owner: Owner, originId: string, lots: LotRow[]): Promise<void> {
+export async function replaceLots(
+  db: Kysely<DB>,
+  owner: Owner,
+  originId: string,
+  lots: LotRow[],
+): Promise<void> {
   const { accountId, opportunityId } = owner
   await sql`delete from lots where account_id = ${accountId} and opportunity_id = ${opportunityId}
     and id <> all(${lots.map(({ id }) => id)}::uuid[])`.execute(db)
@@ -55,7 +60,10 @@ export async function replaceLots(db: Kysely<DB>, owner: Owner, originId: string
       .insertInto('lots')
       .values({ ...lot, accountId, opportunityId, originId, position: index + 1 })
       .onConflict((at) =>
-        at.columns(['accountId', 'id']).doUpdateSet({ ...lot, position: index + 1 }).where('lots.opportunityId', '=', opportunityId),
+        at
+          .columns(['accountId', 'id'])
+          .doUpdateSet({ ...lot, position: index + 1 })
+          .where('lots.opportunityId', '=', opportunityId),
       )
       .execute()
 }
@@ -86,7 +94,12 @@ export interface BidRow {
   rank: number | null
 }
 
-export async function replaceBids(db: Kysely<DB>, owner: Owner, originId: string, bids: BidRow[]): Promise<void> {
+export async function replaceBids(
+  db: Kysely<DB>,
+  owner: Owner,
+  originId: string,
+  bids: BidRow[],
+): Promise<void> {
   const { accountId, opportunityId } = owner
   await db
     .deleteFrom('rivalBids')

@@ -47,6 +47,8 @@ export async function findDecided(
 
 export async function countDecided(db: Kysely<DB>, choice: Choice): Promise<number> {
   const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from opportunities o where ${choice} and o.outcome in ('won', 'lost')`.execute(db)
+    select count(*)::int as count from opportunities o where ${choice} and o.outcome in ('won', 'lost')`.execute(
+    db,
+  )
   return rows[0]!.count
 }

@@ -32,6 +32,12 @@ export async function getPatterns(ctx: Ctx, { accountId, by, ...span }: Input) {
     total: await queries.countDecided(ctx.db, choice),
     tenders: rows
       .filter(({ id }) => behind.has(id))
-      .map(({ id, accountId: of, account, name, closedOn }) => ({ id, accountId: of, account, name, closedOn })),
+      .map(({ id, accountId: of, account, name, closedOn }) => ({
+        id,
+        accountId: of,
+        account,
+        name,
+        closedOn,
+      })),
   }
 }

@@ -9,7 +9,10 @@ const stage = z.object({
   probabilityPct: z.number().int().min(0).max(100).nullable(),
 })
 const pipelineName = z.string().trim().min(1).max(100)
-const stages = z.array(stage.extend({ id: recordId.optional() })).min(1).max(40)
+const stages = z
+  .array(stage.extend({ id: recordId.optional() }))
+  .min(1)
+  .max(40)
 const changed = z.object({ id: recordId })
 
 export const pipelineRoutes = {

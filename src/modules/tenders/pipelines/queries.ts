@@ -13,7 +13,12 @@ export interface StageRow {
 }
 
 export function listPipelines(db: Kysely<DB>) {
-  return db.selectFrom('pipelines').select(['id', 'name', 'position']).orderBy('position').orderBy('id').execute()
+  return db
+    .selectFrom('pipelines')
+    .select(['id', 'name', 'position'])
+    .orderBy('position')
+    .orderBy('id')
+    .execute()
 }
 
 /** Every stage, pipeline by pipeline in their order. */
@@ -74,7 +79,10 @@ export async function setPositions(db: Kysely<DB>, stageIds: readonly string[]):
 
 export async function deleteStages(db: Kysely<DB>, stageIds: readonly string[]): Promise<void> {
   if (stageIds.length > 0)
-    await db.deleteFrom('pipelineStages').where('id', 'in', [...stageIds]).execute()
+    await db
+      .deleteFrom('pipelineStages')
+      .where('id', 'in', [...stageIds])
+      .execute()
 }
 
 /** A stage that ends or opens again takes its opportunities with it. */

@@ -47,7 +47,10 @@ export async function createPipeline(ctx: Ctx, input: PipelineInput) {
 }
 
 /** Renames a pipeline and puts its stages as they are given: those left out go, unless something stands in them. */
-export async function updatePipeline(ctx: Ctx, { pipelineId, ...input }: PipelineInput & { pipelineId: string }) {
+export async function updatePipeline(
+  ctx: Ctx,
+  { pipelineId, ...input }: PipelineInput & { pipelineId: string },
+) {
   await inTransaction(ctx, async (ctx) => {
     await queries.lockPipelines(ctx.db)
     const standing = await queries.listPipelines(ctx.db)
@@ -96,8 +99,7 @@ async function replaceStages(ctx: Ctx, pipelineId: string, stages: GivenStage[])
       await queries.insertStages(ctx.db, [{ ...stage, id: newId(ctx.now), pipelineId, importId: null }])
     else {
       await queries.updateStage(ctx.db, { ...stage, id })
-      if (known.get(id)!.outcome !== given.outcome)
-        await queries.setOutcomeOfStage(ctx.db, id, given.outcome)
+      if (known.get(id)!.outcome !== given.outcome) await queries.setOutcomeOfStage(ctx.db, id, given.outcome)
     }
   }
   return standing.map(({ id, name, outcome, probabilityPct }) => ({ id, name, outcome, probabilityPct }))

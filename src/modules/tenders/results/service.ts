@@ -74,6 +74,9 @@ async function addWinner(
     price: winnerPrice ?? before?.price ?? null,
     rank: before?.rank ?? null,
   }
-  const bids = [...others.map(({ id, competitorId: other, price, rank }) => ({ id, competitorId: other, price, rank })), won]
+  const bids = [
+    ...others.map(({ id, competitorId: other, price, rank }) => ({ id, competitorId: other, price, rank })),
+    won,
+  ]
   await replaceBids(ctx.db, at, originId, bids)
 }

@@ -100,7 +100,7 @@ export async function measureRefresh(house: House): Promise<Line[]> {
     const taken = await secondsOf(() => refreshOrderMonths(db, 'touched_months'))
     return { taken, accountIds: rows.map((row) => row.accountId) }
   })
-  markStale(ctx, touched.accountIds)
+  markStale(ctx, touched.accountIds, ['2026-01-01'])
   forgetAnalyses(ctx)
   const judged = await secondsOf(() => analyse(ctx, view))
   const change = touched.taken + judged

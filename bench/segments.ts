@@ -28,6 +28,8 @@ export async function measureSegments(house: House): Promise<Line[]> {
   const ctx = house.ctx()
   const ours = await medianSeconds(5, async () => {
     forgetAnalyses(ctx)
+    // What the months of each account come to is worked out anew as well: only the series are at hand.
+    ctx.memory.slot('summedMonths', () => new Map()).clear()
     const analysis = await analyse(ctx, { window: 'all', by: 'account' })
     const facts = [...analysis.whole.accounts.values()].map(({ facts: one }) => ({
       id: one.id,

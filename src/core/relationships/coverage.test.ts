@@ -76,7 +76,10 @@ describe('what is declared beside what was seen', () => {
 
 describe('evidence of pairs', () => {
   it('counts a meeting of several for each pair, and a touch that names nobody of a side for none', () => {
-    const meeting = touch('2026-03-01', { contactIds: ['petrov', 'sidorova', 'petrov'], colleagueIds: ['anna', 'boris'] })
+    const meeting = touch('2026-03-01', {
+      contactIds: ['petrov', 'sidorova', 'petrov'],
+      colleagueIds: ['anna', 'boris'],
+    })
     expect(pairEvidence([meeting, touch('2026-03-02', { colleagueIds: [] })])).toHaveLength(4)
     expect(pairEvidence([meeting])[0]).toMatchObject({ touches: 1 })
     expect(pairEvidence([])).toEqual([])

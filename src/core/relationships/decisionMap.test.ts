@@ -2,7 +2,11 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { closesCircle, decisionMap, type MapNode, type MapPerson } from './decisionMap.ts'
 
-const person = (id: string, reportsToId: string | null = null, influence: number | null = null): MapPerson => ({
+const person = (
+  id: string,
+  reportsToId: string | null = null,
+  influence: number | null = null,
+): MapPerson => ({
   id,
   name: id,
   reportsToId,
@@ -35,7 +39,9 @@ describe('the decision map', () => {
   it('cuts a circle above its most influential member, and says so', () => {
     const map = decisionMap([person('a', 'b', 1), person('b', 'c', 3), person('c', 'a', 2), person('d', 'a')])
     expect(map.cut).toEqual(['b'])
-    expect(idsOf(map.roots)).toEqual(['b', 'a', 'c', 'd'].toSorted((x, y) => 'bacd'.indexOf(x) - 'bacd'.indexOf(y)))
+    expect(idsOf(map.roots)).toEqual(
+      ['b', 'a', 'c', 'd'].toSorted((x, y) => 'bacd'.indexOf(x) - 'bacd'.indexOf(y)),
+    )
   })
 
   it('cuts above somebody who reports to themselves', () => {

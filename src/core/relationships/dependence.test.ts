@@ -21,7 +21,11 @@ describe('dependence on one thread', () => {
       ...times(2, between(['petrov'], ['boris'])),
     ]
     const { value } = dependence(traffic, { asOf })
-    expect(value!.pairs[0]).toEqual({ contactId: 'petrov', colleagueId: 'anna', sharePct: expect.closeTo(60) })
+    expect(value!.pairs[0]).toEqual({
+      contactId: 'petrov',
+      colleagueId: 'anna',
+      sharePct: expect.closeTo(60),
+    })
     expect(value!.ours[0]).toEqual({ id: 'anna', sharePct: expect.closeTo(80) })
     expect(value!.theirs[0]).toEqual({ id: 'petrov', sharePct: expect.closeTo(80) })
     expect(value!.hhi).toBeCloseTo(0.44)
@@ -30,7 +34,9 @@ describe('dependence on one thread', () => {
   it('divides a meeting of several among their pairs', () => {
     const traffic = times(5, between(['petrov', 'sidorova'], ['anna', 'boris']))
     const { value } = dependence(traffic, { asOf })
-    expect(value!.pairs.map(({ sharePct }) => sharePct)).toEqual([25, 25, 25, 25].map((pct) => expect.closeTo(pct)))
+    expect(value!.pairs.map(({ sharePct }) => sharePct)).toEqual(
+      [25, 25, 25, 25].map((pct) => expect.closeTo(pct)),
+    )
     expect(value!.hhi).toBeCloseTo(0.25)
   })
 
@@ -52,7 +58,10 @@ describe('dependence on one thread', () => {
 
   it('always shares out all of it, and its index lies between one part of the pairs and one', () => {
     const side = (names: string[]) => fc.subarray(names, { minLength: 1 })
-    const touches = fc.array(fc.tuple(side(['a', 'b', 'c']), side(['x', 'y'])), { minLength: 5, maxLength: 30 })
+    const touches = fc.array(fc.tuple(side(['a', 'b', 'c']), side(['x', 'y'])), {
+      minLength: 5,
+      maxLength: 30,
+    })
     fc.assert(
       fc.property(touches, (given) => {
         const { value } = dependence(

@@ -37,7 +37,9 @@ export function dependence(
   { asOf, days = DEPENDENCE_DAYS }: { asOf: PlainDate; days?: number },
 ): Known<Dependence> {
   const within = touchesWithin(traffic, asOf, days)
-  const named = within.filter(({ contactIds, colleagueIds }) => contactIds.length > 0 && colleagueIds.length > 0)
+  const named = within.filter(
+    ({ contactIds, colleagueIds }) => contactIds.length > 0 && colleagueIds.length > 0,
+  )
   if (named.length < LEAST_TOUCHES) return unknown('TOO_FEW_OBSERVATIONS')
   const pairs = new Map<string, PairShare>()
   const ours = new Map<string, PersonShare>()

@@ -60,7 +60,12 @@ export function ifLeaves(
   const otherOf = (one: RemainingRelation) => (leaving.side === 'ours' ? one.contactId : one.colleagueId)
   const remaining = all.filter((one) => !isTheirs(one))
   const held = new Set(remaining.map(otherOf))
-  const stranded = new Set(all.filter(isTheirs).map(otherOf).filter((id) => !held.has(id)))
+  const stranded = new Set(
+    all
+      .filter(isTheirs)
+      .map(otherOf)
+      .filter((id) => !held.has(id)),
+  )
   return {
     touches: named.length,
     sharePct: share(withThem.length),

@@ -3,7 +3,8 @@ import { addDays } from '../period.ts'
 import { silenceOf } from './leaver.ts'
 
 const first = '2026-01-01'
-const every = (gap: number, count: number) => Array.from({ length: count }, (_, place) => addDays(first, gap * place))
+const every = (gap: number, count: number) =>
+  Array.from({ length: count }, (_, place) => addDays(first, gap * place))
 
 describe('a person who fell silent', () => {
   it('is proposed after four of their usual pauses', () => {

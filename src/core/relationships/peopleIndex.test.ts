@@ -10,8 +10,8 @@ const index = indexPeople([
 
 describe('people named in a cell', () => {
   it('are found whatever the order of the words and the script', () => {
-    for (const text of ['Петров Иван', 'ivan petrov', 'PETROV, Ivan', 'Иван Петров'])
-      expect(index.find(text), text).toEqual(['petrov'])
+    const spellings = ['Петров Иван', 'ivan petrov', 'PETROV, Ivan', 'Иван Петров']
+    expect(spellings.map(index.find)).toEqual(spellings.map(() => ['petrov']))
   })
 
   it('are found by an address, alone or beside a name', () => {
@@ -22,7 +22,11 @@ describe('people named in a cell', () => {
   it('may be several', () => {
     expect(index.find('Jan Meyer; Иван Петров')).toEqual(['meyer', 'petrov'])
     expect(index.find('Jan Meyer, Ivan Petrov, some body')).toEqual(['meyer', 'petrov'])
-    expect(namesIn('Petrov, Ivan; a@b.example, Jan Meyer\n— / 7')).toEqual(['Petrov, Ivan', 'a@b.example', 'Jan Meyer'])
+    expect(namesIn('Petrov, Ivan; a@b.example, Jan Meyer\n— / 7')).toEqual([
+      'Petrov, Ivan',
+      'a@b.example',
+      'Jan Meyer',
+    ])
     expect(index.find('Jan Meyer / Jan Meyer')).toEqual(['meyer'])
   })
 

@@ -24,13 +24,31 @@ describe('who should call whom', () => {
       { asOf },
     )
     expect(whoShouldCall([callee('buyer', 4), callee('director', 5), callee('clerk', 5)], cells)).toEqual([
-      { contactId: 'director', colleagueId: 'boris', reason: 'wantedHigher', level: 1, wanted: 3, gap: 2, score: 10 },
-      { contactId: 'buyer', colleagueId: 'anna', reason: 'wantedHigher', level: 2, wanted: 3, gap: 1, score: 4 },
+      {
+        contactId: 'director',
+        colleagueId: 'boris',
+        reason: 'wantedHigher',
+        level: 1,
+        wanted: 3,
+        gap: 2,
+        score: 10,
+      },
+      {
+        contactId: 'buyer',
+        colleagueId: 'anna',
+        reason: 'wantedHigher',
+        level: 2,
+        wanted: 3,
+        gap: 1,
+        score: 4,
+      },
     ])
   })
 
   it('names a decision maker nobody was in touch with, and whoever knows them best', () => {
-    const cells = coverage([says('director', 'anna', 1, null), says('director', 'boris', 2, null)], [], { asOf })
+    const cells = coverage([says('director', 'anna', 1, null), says('director', 'boris', 2, null)], [], {
+      asOf,
+    })
     expect(whoShouldCall([callee('director', null, 'decisionMaker')], cells)).toMatchObject([
       { contactId: 'director', colleagueId: 'boris', reason: 'unseenDecisionMaker', score: 6 },
     ])
@@ -45,7 +63,9 @@ describe('who should call whom', () => {
       [{ at: asOf, channel: 'call', direction: 'in', contactIds: ['director'], colleagueIds: ['anna'] }],
       { asOf },
     )
-    expect(whoShouldCall([callee('director', 5, 'decisionMaker'), callee('clerk', 5, 'user')], seen)).toEqual([])
+    expect(whoShouldCall([callee('director', 5, 'decisionMaker'), callee('clerk', 5, 'user')], seen)).toEqual(
+      [],
+    )
   })
 
   it('names a person once, by the larger gap', () => {

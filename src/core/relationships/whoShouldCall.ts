@@ -72,7 +72,7 @@ function unseen(person: Callee, cells: readonly CoverageCell[]): Reason[] {
 }
 
 /** The cell of whoever of ours knows a contact best: by declared level, then by touches; undefined where nobody does. */
-export function bestOf(cells: readonly CoverageCell[]): CoverageCell | undefined {
+function bestOf(cells: readonly CoverageCell[]): CoverageCell | undefined {
   return cells
     .filter(({ level, evidence }) => (level ?? 0) > 0 || evidence !== null)
     .toSorted(

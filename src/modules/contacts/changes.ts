@@ -27,7 +27,10 @@ const columnOf = (field: StoredField): string =>
   field === 'reportsToId' ? 'reports_to' : field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 
 /** Of what is given only what differs from the row; an emptied text is unknown. */
-export function changedFields(row: Partial<ContactRow>, given: Partial<Record<StoredField, unknown>>): ContactChange {
+export function changedFields(
+  row: Partial<ContactRow>,
+  given: Partial<Record<StoredField, unknown>>,
+): ContactChange {
   const changed = storedFields
     .filter((field) => given[field] !== undefined)
     .map((field) => [field, given[field] === '' ? null : given[field]] as const)

@@ -37,7 +37,14 @@ describe('people at an account', () => {
     const listed = (await ask('list', { accountId: own }, people.vera)) as Contact[]
     expect(listed.map(({ name }) => name)).toEqual(['Jan Meyer', 'Olga Petrova'])
     expect(listed[1]).toEqual(olga)
-    expect(jan).toMatchObject({ title: null, stance: null, lastContactOn: null, best: null, addresses: [], version: 1 })
+    expect(jan).toMatchObject({
+      title: null,
+      stance: null,
+      lastContactOn: null,
+      best: null,
+      addresses: [],
+      version: 1,
+    })
   })
 
   it('keep what a person says of them, and of a stance who said it, when and why', async () => {
@@ -62,7 +69,13 @@ describe('people at an account', () => {
       title: 'Director',
       version: 3,
       stances: [
-        { stance: 'sponsor', reason: 'We saved his shutdown', notedBy: 'Anna', notedOn: '2026-03-01', fromFile: false },
+        {
+          stance: 'sponsor',
+          reason: 'We saved his shutdown',
+          notedBy: 'Anna',
+          notedOn: '2026-03-01',
+          fromFile: false,
+        },
         { stance: 'neutral', reason: 'Listens', notedBy: 'Anna' },
       ],
       places: [],
@@ -120,11 +133,21 @@ describe('a person of several companies', () => {
       title: 'Head of purchasing',
       version: mona.version,
     })) as { accountId: string; contactId: string }
-    const before = (await ask('get', { accountId: own, contactId: mona.id })) as Contact & { places: unknown[] }
+    const before = (await ask('get', { accountId: own, contactId: mona.id })) as Contact & {
+      places: unknown[]
+    }
     const after = (await ask('get', moved)) as Contact & { places: unknown[] }
     expect(before).toMatchObject({ leftOn: '2026-02-15', title: 'Buyer' })
-    expect(before.places).toMatchObject([{ account: 'Bodden Stahl', title: 'Head of purchasing', leftOn: null }])
-    expect(after).toMatchObject({ name: 'Mona Mover', startedOn: '2026-02-15', language: 'de', email: null, leftOn: null })
+    expect(before.places).toMatchObject([
+      { account: 'Bodden Stahl', title: 'Head of purchasing', leftOn: null },
+    ])
+    expect(after).toMatchObject({
+      name: 'Mona Mover',
+      startedOn: '2026-02-15',
+      language: 'de',
+      email: null,
+      leftOn: null,
+    })
     expect(after.places).toMatchObject([{ account: 'Alster Energie', leftOn: '2026-02-15' }])
   })
 
@@ -135,7 +158,9 @@ describe('a person of several companies', () => {
     const other = { otherAccountId: second, otherContactId: there.id }
     await ask('linkPlaces', { ...pair, ...other })
     expect(await ask('get', pair)).toMatchObject({ places: [{ accountId: second, contactId: there.id }] })
-    expect(await refusal(ask('linkPlaces', { ...pair, otherAccountId: own, otherContactId: here.id }))).toBe('INVALID')
+    expect(await refusal(ask('linkPlaces', { ...pair, otherAccountId: own, otherContactId: here.id }))).toBe(
+      'INVALID',
+    )
     expect(await refusal(ask('linkPlaces', { ...pair, ...other, otherAccountId: foreign }))).toBe('NOT_FOUND')
     await ask('unlinkPlaces', pair)
     expect(await ask('get', pair)).toMatchObject({ places: [] })
@@ -144,7 +169,11 @@ describe('a person of several companies', () => {
   it('shows no company the reader may not see', async () => {
     const here = await add('Sam Secret')
     const ctx = house()
-    const there = (await asking(ctx)(contactsRoutes.create, { accountId: foreign, name: 'Sam Secret' }, people.stefan)) as Contact
+    const there = (await asking(ctx)(
+      contactsRoutes.create,
+      { accountId: foreign, name: 'Sam Secret' },
+      people.stefan,
+    )) as Contact
     const link = { accountId: own, contactId: here.id, otherAccountId: foreign, otherContactId: there.id }
     expect(await refusal(ask('linkPlaces', link))).toBe('NOT_FOUND')
     await ask('linkPlaces', link, people.admin)
@@ -157,7 +186,12 @@ describe('a person of several companies', () => {
 describe('how a decision is approved', () => {
   it('is said step by step, in place of what was said before', async () => {
     const cfo = await add('Clara Cfo')
-    const step = (title: string, contactId: string | null = null) => ({ title, contactId, usualDays: 5, note: null })
+    const step = (title: string, contactId: string | null = null) => ({
+      title,
+      contactId,
+      usualDays: 5,
+      note: null,
+    })
     await ask('setApproval', { accountId: own, steps: [step('Technical review'), step('Budget', cfo.id)] })
     const path = [step('Budget', cfo.id), step('Board')]
     await ask('setApproval', { accountId: own, steps: path })

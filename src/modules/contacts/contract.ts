@@ -8,7 +8,10 @@ import { proposalsContract } from './proposals/contract.ts'
 import { relationsContract } from './relations/contract.ts'
 
 const text = (most: number) => z.string().trim().max(most).nullable()
-const custom = z.record(z.string().max(100), z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]))
+const custom = z.record(
+  z.string().max(100),
+  z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]),
+)
 /** What a person can say of a contact. */
 export const contactFields = z.object({
   name: z.string().trim().min(1).max(200),
@@ -80,7 +83,11 @@ export const contactsContract = {
   list: reads('viewer', '/accounts/{accountId}/contacts', 'People at an account')
     .input(z.object({ accountId: recordId, limit: pageSize(1000, 500) }))
     .output(z.array(contact)),
-  get: reads('viewer', '/accounts/{accountId}/contacts/{contactId}', 'One person: stances so far, other companies')
+  get: reads(
+    'viewer',
+    '/accounts/{accountId}/contacts/{contactId}',
+    'One person: stances so far, other companies',
+  )
     .input(one)
     .output(details),
   create: writes('manager', 'POST', '/accounts/{accountId}/contacts', 'Add a person to an account')
@@ -93,9 +100,7 @@ export const contactsContract = {
     .output(contact),
   update: writes('manager', 'PATCH', '/accounts/{accountId}/contacts/{contactId}', 'Change a person')
     .input(
-      contactFields
-        .partial()
-        .extend({ ...besides.partial().shape, ...one.shape, version: z.number().int() }),
+      contactFields.partial().extend({ ...besides.partial().shape, ...one.shape, version: z.number().int() }),
     )
     .output(contact),
   ...placesContract,

@@ -21,7 +21,10 @@ interface Besides {
 }
 
 /** People at an account, by name, with the last contact and the best relation. */
-export async function listContacts(ctx: Ctx, input: { accountId: string; limit: number }): Promise<Contact[]> {
+export async function listContacts(
+  ctx: Ctx,
+  input: { accountId: string; limit: number },
+): Promise<Contact[]> {
   const account = await visibleAccount(ctx, input.accountId)
   return shown(ctx, account.id, await queries.listContacts(ctx.db, account.id, input.limit))
 }
@@ -30,16 +33,23 @@ async function shown(ctx: Ctx, accountId: string, rows: readonly queries.Contact
   const addresses = Map.groupBy(await listAddresses(ctx.db, accountId), ({ contactId }) => contactId)
   const lastContacts = await queries.findLastContacts(ctx.db, accountId)
   const best = await queries.findBestRelations(ctx.db, accountId)
-  return rows.map(({ originId: _, said: __, ...row }) => ({
-    ...row,
-    addresses: (addresses.get(row.id) ?? []).map(({ address }) => address),
-    lastContactOn: lastContacts.get(row.id) ?? null,
-    best: best.get(row.id) ?? null,
-  })) as Contact[]
+  return rows.map((row) => {
+    const { originId: _, said: __, ...own } = row
+    return {
+      ...own,
+      addresses: (addresses.get(row.id) ?? []).map(({ address }) => address),
+      lastContactOn: lastContacts.get(row.id) ?? null,
+      best: best.get(row.id) ?? null,
+    }
+  }) as Contact[]
 }
 
 /** A contact of an account; NOT_FOUND where there is none. */
-export async function existingContact(ctx: Ctx, accountId: string, contactId: string): Promise<queries.ContactRow> {
+export async function existingContact(
+  ctx: Ctx,
+  accountId: string,
+  contactId: string,
+): Promise<queries.ContactRow> {
   const row = await queries.findContact(ctx.db, accountId, contactId)
   if (!row) throw new Problem('NOT_FOUND')
   return row
@@ -67,7 +77,9 @@ type NewContact = Partial<Fields> & Besides & { accountId: string; name: string 
 export async function createContact(ctx: Ctx, input: NewContact): Promise<Contact> {
   const account = await editableAccount(ctx, input.accountId)
   const id = newId(ctx.now)
-  await inTransaction(ctx, (ctx) => addContact(ctx, { ...input, accountId: account.id, id, source: 'person' }))
+  await inTransaction(ctx, (ctx) =>
+    addContact(ctx, { ...input, accountId: account.id, id, source: 'person' }),
+  )
   return showOne(ctx, account.id, id)
 }
 
@@ -93,7 +105,12 @@ export async function addContact(
   const at = { accountId, contactId: id, originId: accountId }
   await noteStance(ctx, at, change, stanceReason)
   if (addresses) await storeAddresses(ctx, at, addresses)
-  await recordAudit(ctx, { action: 'create', subject: 'contact', subjectId: id, after: { ...change, accountId } })
+  await recordAudit(ctx, {
+    action: 'create',
+    subject: 'contact',
+    subjectId: id,
+    after: { ...change, accountId },
+  })
   await touched(ctx, accountId)
 }
 
@@ -122,7 +139,13 @@ export async function changeContact(ctx: Ctx, input: Update): Promise<void> {
   await noteStance(ctx, at, change, stanceReason)
   if (addresses) await storeAddresses(ctx, at, addresses)
   const before = Object.fromEntries(Object.keys(change).map((name) => [name, row[name as keyof typeof row]]))
-  await recordAudit(ctx, { action: 'update', subject: 'contact', subjectId: contactId, before, after: change })
+  await recordAudit(ctx, {
+    action: 'update',
+    subject: 'contact',
+    subjectId: contactId,
+    before,
+    after: change,
+  })
   await touched(ctx, accountId)
 }
 
@@ -159,10 +182,20 @@ async function refuseKnownAddress(
 async function noteStance(ctx: Ctx, at: Place, change: ContactChange, reason?: string | null): Promise<void> {
   if (change.stance === undefined) return
   const noted = { notedOn: ctx.now.toISOString().slice(0, 10), notedBy: ctx.actor.name }
-  await insertStance(ctx.db, { ...at, ...noted, id: newId(ctx.now), stance: change.stance, reason: reason || null })
+  await insertStance(ctx.db, {
+    ...at,
+    ...noted,
+    id: newId(ctx.now),
+    stance: change.stance,
+    reason: reason || null,
+  })
 }
 
-async function storeAddresses(ctx: Ctx, { originId, ...at }: Place, addresses: readonly string[]): Promise<void> {
+async function storeAddresses(
+  ctx: Ctx,
+  { originId, ...at }: Place,
+  addresses: readonly string[],
+): Promise<void> {
   const own = [...new Set(addresses.map((address) => address.toLowerCase()))]
   await replaceAddresses(
     ctx.db,

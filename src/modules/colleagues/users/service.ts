@@ -18,7 +18,10 @@ export async function linkUsers(ctx: Ctx): Promise<void> {
   const byName = indexPeople(
     known.flatMap(({ id, name, email }) => (email === null ? [{ id, name, emails: [] }] : [])),
   )
-  const found = users.map((user) => ({ user, id: byAddress.one(user.email) ?? byName.one(user.name) ?? null }))
+  const found = users.map((user) => ({
+    user,
+    id: byAddress.one(user.email) ?? byName.one(user.name) ?? null,
+  }))
   await queries.updateUsers(
     ctx.db,
     found.flatMap(({ user, id }) => (id === null ? [] : [{ colleagueId: id, userId: user.id }])),

@@ -10,10 +10,19 @@ const step = z.object({
 const path = z.array(step)
 
 export const approvalContract = {
-  approval: reads('viewer', '/accounts/{accountId}/approval', 'How a decision is approved there, step by step')
+  approval: reads(
+    'viewer',
+    '/accounts/{accountId}/approval',
+    'How a decision is approved there, step by step',
+  )
     .input(z.object({ accountId: recordId }))
     .output(path),
-  setApproval: writes('manager', 'PUT', '/accounts/{accountId}/approval', 'Say how a decision is approved there')
+  setApproval: writes(
+    'manager',
+    'PUT',
+    '/accounts/{accountId}/approval',
+    'Say how a decision is approved there',
+  )
     .input(z.object({ accountId: recordId, steps: path.max(30) }))
     .output(path),
 }

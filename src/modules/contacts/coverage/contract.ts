@@ -58,14 +58,23 @@ export const coverageContract = {
         dependenceDays: z.number().int(),
         /** Those of ours who stand in a cell. */
         colleagues: z.array(
-          z.object({ id: recordId, name: z.string(), title: z.string().nullable(), leftOn: plainDate.nullable() }),
+          z.object({
+            id: recordId,
+            name: z.string(),
+            title: z.string().nullable(),
+            leftOn: plainDate.nullable(),
+          }),
         ),
         cells: z.array(cell),
         calls: z.array(call),
         dependence: z.object({ value: dependence.nullable(), reason: z.string().nullable() }),
       }),
     ),
-  ifLeaves: reads('viewer', '/accounts/{accountId}/if-leaves', 'What is left of the contact if one person goes')
+  ifLeaves: reads(
+    'viewer',
+    '/accounts/{accountId}/if-leaves',
+    'What is left of the contact if one person goes',
+  )
     .input(z.object({ ...asked, side: z.enum(['ours', 'theirs']), id: recordId }))
     .output(leaving),
 }

@@ -77,8 +77,16 @@ describe('coverage of an account', () => {
       notedOn: '2026-03-01',
       evidence: { touches: 5, in: 4, out: 1, lastOn: '2026-02-21' },
     })
-    expect(cell(sidorova, anna)).toMatchObject({ level: 4, evidence: null, agreement: 'declaredHigherThanSeen' })
-    expect(cell(sidorova, boris)).toMatchObject({ level: null, evidence: { touches: 1 }, agreement: 'agrees' })
+    expect(cell(sidorova, anna)).toMatchObject({
+      level: 4,
+      evidence: null,
+      agreement: 'declaredHigherThanSeen',
+    })
+    expect(cell(sidorova, boris)).toMatchObject({
+      level: null,
+      evidence: { touches: 1 },
+      agreement: 'agrees',
+    })
   })
 
   it('is judged by the last day anything was heard, where no day is asked for', async () => {
@@ -105,7 +113,10 @@ describe('coverage of an account', () => {
   it('says what hangs on one pair, and what is left if one of them goes', async () => {
     const { dependence } = await coverage({ asOf: '2026-03-01' })
     expect(dependence.value).toMatchObject({ touches: 6, ours: [{ id: anna }, { id: boris }] })
-    expect(dependence.value!.pairs[0]).toMatchObject({ contactId: petrov, sharePct: expect.closeTo(83.33, 1) })
+    expect(dependence.value!.pairs[0]).toMatchObject({
+      contactId: petrov,
+      sharePct: expect.closeTo(83.33, 1),
+    })
     expect(await ask('ifLeaves', { side: 'ours', id: anna, asOf: '2026-03-01' })).toMatchObject({
       alonePct: { value: expect.closeTo(83.33, 1) },
       remaining: [{ contactId: sidorova, colleagueId: boris, level: 1, touches: 1 }],
@@ -140,7 +151,9 @@ describe('what is said of a relation', () => {
       .orderBy('at')
       .orderBy('id')
       .execute()
-    expect(entries.filter(({ after }) => (after as { colleagueId: string }).colleagueId === boris)).toHaveLength(3)
+    expect(
+      entries.filter(({ after }) => (after as { colleagueId: string }).colleagueId === boris),
+    ).toHaveLength(3)
   })
 
   it('is said by whoever may change the account, of people who are there', async () => {

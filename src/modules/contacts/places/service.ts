@@ -78,7 +78,12 @@ export async function unlinkPlaces(ctx: Ctx, { accountId, contactId }: Place): P
   const { personId } = await existingContact(ctx, accountId, contactId)
   await inTransaction(ctx, async (ctx) => {
     await queries.clearPerson(ctx.db, { accountId, contactId })
-    await recordAudit(ctx, { action: 'unlink', subject: 'contact', subjectId: contactId, before: { personId } })
+    await recordAudit(ctx, {
+      action: 'unlink',
+      subject: 'contact',
+      subjectId: contactId,
+      before: { personId },
+    })
   })
   return { accountId, contactId }
 }

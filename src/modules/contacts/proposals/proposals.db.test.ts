@@ -20,7 +20,12 @@ const house = (days = 0) => testCtx(test.db, { now: new Date(Date.UTC(2026, 2, 1
 const ask = (name: keyof typeof contactsRoutes, input: object = {}, actor: Actor = people.anna) =>
   asking(house())(contactsRoutes[name], { accountId: account, ...input }, actor)
 const open = async () =>
-  (await ask('proposals')) as { id: string; kind: string; contact: string; evidence: Record<string, unknown> }[]
+  (await ask('proposals')) as {
+    id: string
+    kind: string
+    contact: string
+    evidence: Record<string, unknown>
+  }[]
 const suggest = (...rows: Omit<Proposed, 'accountId'>[]) =>
   proposeContacts(
     house(),
@@ -31,10 +36,20 @@ const person = async () => (await ask('get', { contactId: olga.id })) as Contact
 beforeEach(async () => {
   people ??= await addPeople(test.db)
   account = await addAccount(test.db, { name: `Story ${stories++}`, teamId: north, ownerId: 'anna' })
-  olga = (await ask('create', { name: 'Olga Petrova', title: 'Buyer', email: 'olga@volna.example' })) as Contact
+  olga = (await ask('create', {
+    name: 'Olga Petrova',
+    title: 'Buyer',
+    email: 'olga@volna.example',
+  })) as Contact
 })
 
-const newcomer = { kind: 'new' as const, name: 'Nils New', email: 'nils@volna.example', title: 'Engineer', evidence: { rule: 'unknownSender' } }
+const newcomer = {
+  kind: 'new' as const,
+  name: 'Nils New',
+  email: 'nils@volna.example',
+  title: 'Engineer',
+  evidence: { rule: 'unknownSender' },
+}
 const promoted = () => ({
   kind: 'changed' as const,
   contactId: olga.id,
@@ -55,7 +70,11 @@ describe('what traffic suggests', () => {
   })
 
   it('is done when it is accepted, all in one act', async () => {
-    const gone = { kind: 'left' as const, contactId: olga.id, evidence: { rule: 'bounce', lastOn: '2026-02-20' } }
+    const gone = {
+      kind: 'left' as const,
+      contactId: olga.id,
+      evidence: { rule: 'bounce', lastOn: '2026-02-20' },
+    }
     await suggest(newcomer, promoted(), gone)
     const proposalIds = (await open()).map(({ id }) => id)
     expect(await ask('decideProposals', { proposalIds, verdict: 'accepted' })).toMatchObject({ decided: 3 })
@@ -114,7 +133,14 @@ describe('somebody who fell silent', () => {
       {
         kind: 'left',
         contact: 'Olga Petrova',
-        evidence: { rule: 'silence', messages: 8, lastOn: '2025-12-10', silentDays: 81, medianGapDays: 10, limitDays: 40 },
+        evidence: {
+          rule: 'silence',
+          messages: 8,
+          lastOn: '2025-12-10',
+          silentDays: 81,
+          medianGapDays: 10,
+          limitDays: 40,
+        },
       },
     ])
     await wrote('2026-02-27')

@@ -53,7 +53,8 @@ export async function proposeContacts(
 /** The id follows from what is suggested, so that the next run suggests the same. */
 function idOf(row: Proposed): string {
   const whom = row.contactId ?? foldText(row.email ?? row.name ?? '')
-  const said = row.kind === 'changed' ? [row.title, row.email, row.phone].map((text) => foldText(text ?? '')) : []
+  const said =
+    row.kind === 'changed' ? [row.title, row.email, row.phone].map((text) => foldText(text ?? '')) : []
   const when = row.kind === 'left' ? [String(row.evidence.lastOn ?? '')] : []
   return uuidOf(['proposal', row.accountId, row.kind, whom, ...said, ...when].join('/'))
 }

@@ -20,12 +20,16 @@ export async function proposeSilent(ctx: Ctx, accountIds: readonly string[] | nu
     const silence = silenceOf(days, asOf).value
     return silence?.isProposed ? [{ ...who, silence }] : []
   })
-  const rows = silent.map(({ accountId, contactId, silence: { isProposed: _, dueOn: __, ...figures } }) => ({
-    accountId,
-    contactId,
-    kind: 'left' as const,
-    evidence: { rule: 'silence', ...figures, asOf },
-  }))
+  const rows = silent.map(({ accountId, contactId, silence }) => {
+    const { messages, lastOn, silentDays, medianGapDays, limitDays } = silence
+    const figures = { messages, lastOn, silentDays, medianGapDays, limitDays }
+    return {
+      accountId,
+      contactId,
+      kind: 'left' as const,
+      evidence: { rule: 'silence', ...figures, asOf },
+    }
+  })
   return inTransaction(ctx, async (ctx) => {
     const standing = rows.map(({ contactId, evidence }) => `${contactId} ${evidence.lastOn}`)
     await queries.deleteOutdated(ctx.db, accountIds, standing)

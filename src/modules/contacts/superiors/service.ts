@@ -14,7 +14,9 @@ const saidColumn = 'reports_to'
 export async function resolveReportsTo(ctx: Ctx, accountIds: readonly string[]): Promise<void> {
   const people = await queries.listLines(ctx.db, accountIds)
   const lines = [...Map.groupBy(people, ({ accountId }) => accountId).values()].flatMap((own) => {
-    const index = indexPeople(own.map(({ id, name, email }) => ({ id, name, emails: email === null ? [] : [email] })))
+    const index = indexPeople(
+      own.map(({ id, name, email }) => ({ id, name, emails: email === null ? [] : [email] })),
+    )
     return own.flatMap(({ accountId, id, reportsTo, reportsToId, said }) => {
       if (reportsTo === null || said.includes(saidColumn)) return []
       const bossId = index.one(reportsTo) ?? null

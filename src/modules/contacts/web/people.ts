@@ -1,5 +1,5 @@
 import type { ContractRouterClient } from '@orpc/contract'
-import { CIRCLES, ROLES, STANCES } from '../../../core/relationships/person.ts'
+import { CIRCLES, ROLES, type Stance } from '../../../core/relationships/person.ts'
 import type { Translate } from '../../../web/message.tsx'
 import type { ToneName } from '../../../web/tokens.ts'
 import type { ShapeName } from '../../../web/ui/ShapeBadge.tsx'
@@ -12,7 +12,6 @@ export type Coverage = Awaited<ReturnType<Answers['coverage']>>
 export type Cell = Coverage['cells'][number]
 export type Proposal = Awaited<ReturnType<Answers['proposals']>>[number]
 export type Step = Awaited<ReturnType<Answers['approval']>>[number]
-export type Stance = (typeof STANCES)[number]
 export type Level = 0 | 1 | 2 | 3 | 4
 
 /** A stance has a shape and a tone of its own beside its word, so that it is read without colour too. */

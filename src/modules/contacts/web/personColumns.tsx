@@ -2,7 +2,7 @@ import { Anchor } from '@mantine/core'
 import type { Translate } from '../../../web/message.tsx'
 import { Absent } from '../../../web/ui/Absent.tsx'
 import type { Column } from '../../../web/ui/DataTable.tsx'
-import { circleName, type Contact, levelName, roleName, type Stance } from './people.ts'
+import { circleName, type Contact, levelName, roleName } from './people.ts'
 import { StanceBadge } from './StanceBadge.tsx'
 
 /** The columns of the list of people; what nobody entered is said, not left blank. */
@@ -21,12 +21,18 @@ export function personColumns(t: Translate): Column<Contact>[] {
     {
       id: 'stance',
       label: t('people.field.stance'),
-      value: ({ stance }) => (stance === null ? null : t(`people.stance.${stance as Stance}`)),
+      value: ({ stance }) => (stance === null ? null : t(`people.stance.${stance}`)),
       render: ({ stance }) => <StanceBadge stance={stance} />,
       card: 'badge',
       widthPx: 150,
     },
-    { id: 'influence', label: t('people.field.influence'), value: ({ influence }) => influence, kind: 'number', digits: 0 },
+    {
+      id: 'influence',
+      label: t('people.field.influence'),
+      value: ({ influence }) => influence,
+      kind: 'number',
+      digits: 0,
+    },
     worded('circle', t('people.field.circle'), ({ circle }) => circleName(t, circle), 150),
     {
       id: 'lastContactOn',
@@ -35,17 +41,31 @@ export function personColumns(t: Translate): Column<Contact>[] {
       kind: 'date',
       reason: () => 'NO_HISTORY',
     },
-    worded('best', t('people.field.best'), ({ best }) => best && `${best.colleague}: ${levelName(t, best.level)}`, 200),
+    worded(
+      'best',
+      t('people.field.best'),
+      ({ best }) => best && `${best.colleague}: ${levelName(t, best.level)}`,
+      200,
+    ),
     worded('reportsTo', t('account.person.reportsTo'), ({ reportsTo }) => reportsTo),
     {
       ...worded('email', t('account.person.email'), ({ email }) => email, 240),
-      render: ({ email }) => (email === null ? entered(null) : <Anchor href={`mailto:${email}`}>{email}</Anchor>),
+      render: ({ email }) =>
+        email === null ? entered(null) : <Anchor href={`mailto:${email}`}>{email}</Anchor>,
     },
     {
       ...worded('phone', t('account.person.phone'), ({ phone }) => phone, 150),
       render: ({ phone }) =>
-        phone === null ? entered(null) : <Anchor href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Anchor>,
+        phone === null ? (
+          entered(null)
+        ) : (
+          <Anchor href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>{phone}</Anchor>
+        ),
     },
-    { ...worded('leftOn', t('people.field.leftOn'), ({ leftOn }) => leftOn, 120), kind: 'date', hiddenAtFirst: true },
+    {
+      ...worded('leftOn', t('people.field.leftOn'), ({ leftOn }) => leftOn, 120),
+      kind: 'date',
+      hiddenAtFirst: true,
+    },
   ]
 }

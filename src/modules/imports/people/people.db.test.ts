@@ -11,8 +11,8 @@ const contacts = () => house.database.db.selectFrom('contacts').selectAll().orde
 const ask = (name: keyof typeof contactsRoutes, input: object) =>
   asking(house.ctx())(contactsRoutes[name], input, operator)
 const nothingStays = async () => {
-  for (const table of ['contacts', 'colleagues', 'relations', 'contact_stances', 'interactions', 'accounts'])
-    expect(await house.count(table), table).toBe(0)
+  const tables = ['contacts', 'colleagues', 'relations', 'contact_stances', 'interactions', 'accounts']
+  expect(await Promise.all(tables.map((table) => house.count(table)))).toEqual(tables.map(() => 0))
 }
 
 const people = csv(
@@ -178,7 +178,13 @@ describe('imported interactions', () => {
     ])
     expect(rowsOf(await house.bring('talks again.csv', talks))).toMatchObject({ new: 0, changed: 0, same: 3 })
     await house.undo(second.id)
+    expect(await whose()).toEqual([
+      [0, 1],
+      [0, 1],
+      [0, 2],
+    ])
     await house.undo(first.id)
+    expect(await house.count('interactions')).toBe(0)
   })
 
   it('are linked when somebody is added or renamed by hand', async () => {

@@ -9,7 +9,15 @@ const MOST = 5
 type Call = Coverage['calls'][number]
 
 /** Who should call whom, in sentences; each opens its field of the grid. */
-export function CallList({ calls, cells, onChoose }: { calls: Call[]; cells: Cells; onChoose: (pair: PairId) => void }) {
+export function CallList({
+  calls,
+  cells,
+  onChoose,
+}: {
+  calls: Call[]
+  cells: Cells
+  onChoose: (pair: PairId) => void
+}) {
   const t = useMessage()
   return (
     <Panel title={t('people.calls')} hint={t('people.calls.hint')}>
@@ -21,7 +29,9 @@ export function CallList({ calls, cells, onChoose }: { calls: Call[]; cells: Cel
           </li>
         ))}
       </ol>
-      {calls.length > MOST && <div className={classes.dimmed}>{t('people.calls.more', { count: calls.length - MOST })}</div>}
+      {calls.length > MOST && (
+        <div className={classes.dimmed}>{t('people.calls.more', { count: calls.length - MOST })}</div>
+      )}
     </Panel>
   )
 }
@@ -34,7 +44,12 @@ function Sentence({ call, cells, onChoose }: { call: Call; cells: Cells; onChoos
   const ours = cells.nameOfOurs(colleagueId)
   const text =
     reason === 'wantedHigher'
-      ? t('people.call.wanted', { ours, theirs, level: levelName(t, level ?? 0), wanted: levelName(t, wanted) })
+      ? t('people.call.wanted', {
+          ours,
+          theirs,
+          level: levelName(t, level ?? 0),
+          wanted: levelName(t, wanted),
+        })
       : t('people.call.unseen', { ours, theirs })
   return (
     <UnstyledButton className={classes.link} onClick={() => onChoose({ contactId, colleagueId })}>

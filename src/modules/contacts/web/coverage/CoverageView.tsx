@@ -9,8 +9,10 @@ import type { Contact, Coverage } from '../people.ts'
 import type { Revenue } from '../People.tsx'
 import { CallList } from './CallList.tsx'
 import { CellDialog } from './CellDialog.tsx'
+import classes from './coverage.module.css'
 import { DependencePanel } from './DependencePanel.tsx'
 import { Grid } from './Grid.tsx'
+import { IfLeaves } from './IfLeaves.tsx'
 import { type PairId, useCells } from './useCells.ts'
 
 type CoverageViewProps = {
@@ -40,12 +42,19 @@ function Shown({ coverage, ...props }: CoverageViewProps & { coverage: Coverage 
   const cells = useCells(coverage, people, added)
   return (
     <Stack>
-      <CallList calls={coverage.calls} cells={cells} onChoose={setChosen} />
-      <Grid {...{ cells, mayEdit, accountId, onOpen }} onChoose={setChosen} onAdd={(id) => setAdded([...added, id])} />
+      <div className={classes.top}>
+        <CallList calls={coverage.calls} cells={cells} onChoose={setChosen} />
+        <DependencePanel coverage={coverage} cells={cells} />
+      </div>
+      <Grid
+        {...{ cells, mayEdit, accountId, onOpen }}
+        onChoose={setChosen}
+        onAdd={(id) => setAdded([...added, id])}
+      />
       <Text c="dimmed">
         {t('people.coverage.asOf', { days: coverage.evidenceDays, date: format.date(coverage.asOf) })}
       </Text>
-      <DependencePanel {...{ accountId, coverage, cells, revenue }} />
+      <IfLeaves {...{ accountId, coverage, cells, revenue }} />
       {chosen && (
         <CellDialog
           accountId={accountId}

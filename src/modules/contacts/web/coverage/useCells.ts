@@ -33,7 +33,8 @@ export function useCells(coverage: Coverage, people: Contact[], added: readonly 
     const theirs = people
       .filter((person) => !hasLeft(person, coverage.asOf))
       .toSorted(
-        (left, right) => (right.influence ?? 0) - (left.influence ?? 0) || left.name.localeCompare(right.name),
+        (left, right) =>
+          (right.influence ?? 0) - (left.influence ?? 0) || left.name.localeCompare(right.name),
       )
     return {
       theirs,

@@ -20,7 +20,9 @@ export function MapNotes({ people, map }: { people: Contact[]; map: DecisionMap<
         })}
       </Text>
       {map.cut.length > 0 && (
-        <Text mt={4}>{t('people.map.cut', { names: map.cut.map(nameOf).join(', '), count: map.cut.length })}</Text>
+        <Text mt={4}>
+          {t('people.map.cut', { names: map.cut.map(nameOf).join(', '), count: map.cut.length })}
+        </Text>
       )}
       <Text c="dimmed" mt={4} data-print="no">
         {t('people.map.keys')}

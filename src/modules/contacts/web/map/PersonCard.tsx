@@ -5,17 +5,19 @@ import { circleName, type Contact, hasLeft, levelName, roleName } from '../peopl
 import { StanceBadge } from '../StanceBadge.tsx'
 import classes from './map.module.css'
 
-type PersonCardProps = { person: Contact; today: string; onOpen: () => void }
+type PersonCardProps = { person: Contact; today: string }
 
-/** One person on the map. The tree item around it carries focus and name; a click opens the person as Enter does. */
-export function PersonCard({ person, today, onOpen }: PersonCardProps) {
+/** What a card of the map says of one person. */
+export function PersonCard({ person, today }: PersonCardProps) {
   const t = useMessage()
   const format = useFormat()
   const { name, title, role, circle, influence, stance, leftOn } = person
   const gone = hasLeft(person, today)
-  const part = [roleName(t, role) ?? t('people.role.unknown'), circleName(t, circle)].filter((word) => word !== null)
+  const part = [roleName(t, role) ?? t('people.role.unknown'), circleName(t, circle)].filter(
+    (word) => word !== null,
+  )
   return (
-    <div className={classes.card} data-gone={gone || undefined} data-role={role ?? undefined} onClick={onOpen}>
+    <>
       <div className={classes.head}>
         <strong className={classes.name}>{name}</strong>
         <Influence influence={influence} />
@@ -26,9 +28,13 @@ export function PersonCard({ person, today, onOpen }: PersonCardProps) {
         <span>{part.join(' · ')}</span>
       </div>
       <div className={classes.met}>
-        {gone && leftOn ? t('people.leftOn', { date: format.date(leftOn) }) : <Met person={person} today={today} />}
+        {gone && leftOn ? (
+          t('people.leftOn', { date: format.date(leftOn) })
+        ) : (
+          <Met person={person} today={today} />
+        )}
       </div>
-    </div>
+    </>
   )
 }
 
@@ -44,15 +50,16 @@ function Met({ person: { best, lastContactOn }, today }: { person: Contact; toda
   )
 }
 
-/** Influence as filled squares of five; the number is said in the name of the tree item. */
+/** Influence as filled squares of five, and in words for whoever hears them. */
 function Influence({ influence }: { influence: number | null }) {
   const t = useMessage()
   if (influence === null) return null
   return (
-    <span className={classes.influence} title={t('people.influence.of', { influence })} aria-hidden="true">
+    <span className={classes.influence} title={t('people.influence.of', { influence })}>
       {[1, 2, 3, 4, 5].map((step) => (
         <i key={step} data-on={step <= influence || undefined} />
       ))}
+      <span className="hidden-visually">{t('people.influence.of', { influence })}</span>
     </span>
   )
 }

@@ -1,12 +1,11 @@
-import { useMemo, useRef } from 'react'
+import { type CSSProperties, useId, useMemo, useRef } from 'react'
 import type { DecisionMap, MapNode } from '../../../../core/relationships/decisionMap.ts'
 import { useMessage } from '../../../../web/message.tsx'
-import type { Contact } from '../people.ts'
+import { type Contact, hasLeft } from '../people.ts'
 import classes from './map.module.css'
 import { PersonCard } from './PersonCard.tsx'
-import { type TreePlace, treePlaces } from './treeKeys.ts'
+import { treePlaces } from './treeKeys.ts'
 import { useTreeFocus } from './useTreeFocus.ts'
-import { usePersonText } from './usePersonText.ts'
 
 type PersonTreeProps = { map: DecisionMap<Contact>; today: string; onOpen: (contactId: string) => void }
 
@@ -23,11 +22,12 @@ export function PersonTree({ map, today, onOpen }: PersonTreeProps) {
         role="tree"
         aria-label={t('people.map.label')}
         className={classes.tree}
+        style={{ '--depth': Math.max(1, map.depth) } as CSSProperties}
         onKeyDown={onKeyDown}
         onFocus={onFocus}
       >
         {map.roots.map((node) => (
-          <Branch key={node.person.id} {...{ node, today, onOpen, active, places }} />
+          <Branch key={node.person.id} {...{ node, today, onOpen, active }} />
         ))}
       </ul>
     </div>
@@ -39,26 +39,31 @@ type BranchProps = {
   today: string
   onOpen: (contactId: string) => void
   active: string | null
-  places: readonly TreePlace[]
 }
 
+/** A person and, in the group they own, everybody below; the card is the item, so that its words are its name. */
 function Branch({ node, ...shared }: BranchProps) {
   const { person, level, children } = node
   const { today, onOpen, active } = shared
-  const text = usePersonText(today)
+  const groupId = useId()
   return (
-    <li
-      role="treeitem"
-      aria-level={level + 1}
-      aria-label={text(person)}
-      aria-selected={active === person.id}
-      data-person={person.id}
-      tabIndex={active === person.id ? 0 : -1}
-      className={classes.branch}
-    >
-      <PersonCard person={person} today={today} onOpen={() => onOpen(person.id)} />
+    <li role="none" className={classes.branch}>
+      <div
+        role="treeitem"
+        aria-level={level + 1}
+        aria-selected={active === person.id}
+        aria-owns={children.length > 0 ? groupId : undefined}
+        data-person={person.id}
+        tabIndex={active === person.id ? 0 : -1}
+        className={classes.card}
+        data-gone={hasLeft(person, today) || undefined}
+        data-role={person.role ?? undefined}
+        onClick={() => onOpen(person.id)}
+      >
+        <PersonCard person={person} today={today} />
+      </div>
       {children.length > 0 && (
-        <ul role="group" className={classes.below}>
+        <ul role="group" id={groupId} className={classes.below}>
           {children.map((child) => (
             <Branch key={child.person.id} node={child} {...shared} />
           ))}

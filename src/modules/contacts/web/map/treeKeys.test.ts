@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { decisionMap } from '../../../../core/relationships/decisionMap.ts'
 import { nextPlace, treePlaces } from './treeKeys.ts'
 
-const person = (id: string, reportsToId: string | null, influence: number) => ({ id, name: id, reportsToId, influence })
+const person = (id: string, reportsToId: string | null, influence: number) => ({
+  id,
+  name: id,
+  reportsToId,
+  influence,
+})
 const places = treePlaces(
   decisionMap([
     person('director', null, 5),

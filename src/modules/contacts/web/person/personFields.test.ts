@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest'
+import type { Contact } from '../people.ts'
+import { changeOf, valuesOf } from './personFields.ts'
+
+const olga = {
+  name: 'Olga Petrova',
+  title: 'Buyer',
+  influence: 4,
+  stance: 'neutral',
+  email: null,
+  addresses: ['o@post.example'],
+} as unknown as Contact
+
+describe('what a form of a person sends', () => {
+  it('is only what was changed', () => {
+    expect(changeOf(olga, valuesOf(olga))).toEqual({})
+    expect(changeOf(olga, { ...valuesOf(olga), title: 'Head of purchasing', influence: '5' })).toEqual({
+      title: 'Head of purchasing',
+      influence: 5,
+    })
+  })
+
+  it('takes an emptied field as not known, and texts of addresses apart', () => {
+    expect(
+      changeOf(olga, {
+        ...valuesOf(olga),
+        title: null,
+        influence: null,
+        addresses: 'a@b.example; c@d.example',
+      }),
+    ).toEqual({
+      title: null,
+      influence: null,
+      addresses: ['a@b.example', 'c@d.example'],
+    })
+  })
+
+  it('keeps why with a stance, and alone leaves it out', () => {
+    expect(changeOf(olga, { ...valuesOf(olga), stanceReason: 'Late again' })).toEqual({})
+    expect(changeOf(olga, { ...valuesOf(olga), stance: 'sceptic', stanceReason: 'Late again' })).toEqual({
+      stance: 'sceptic',
+      stanceReason: 'Late again',
+    })
+  })
+
+  it('of somebody new is whatever was entered', () => {
+    expect(changeOf(null, { ...valuesOf(null), name: 'Jan', phone: '+49 1' })).toEqual({
+      name: 'Jan',
+      phone: '+49 1',
+    })
+  })
+})

@@ -1,0 +1,51 @@
+import { useCallback } from 'react'
+import { client } from '../../../../web/api.ts'
+import { useMessage } from '../../../../web/message.tsx'
+import { toProblem } from '../../../../web/problem.ts'
+import { useNotice } from '../../../../web/ui/useNotice.tsx'
+import type { Contact } from '../people.ts'
+import { useRefreshPeople } from '../usePeople.ts'
+import type { PersonChange } from './personFields.ts'
+
+/** What came of a change: stored, or somebody else's came first and this is how the person stands now. */
+export type ChangeOutcome = { stored: Contact } | { meanwhile: Contact }
+
+/** Changes a person as they are on the screen; a stored change can be undone for ten seconds. */
+export function usePersonChange(accountId: string) {
+  const t = useMessage()
+  const notice = useNotice()
+  const refresh = useRefreshPeople()
+
+  const send = useCallback(
+    async (person: Contact, change: PersonChange): Promise<ChangeOutcome> => {
+      try {
+        const at = { accountId, contactId: person.id, version: person.version }
+        const stored = await client.contacts.update({ ...change, ...at })
+        await refresh()
+        return { stored }
+      } catch (error) {
+        const { detail, current } = toProblem(error)
+        if (detail !== 'contactChanged' || current === null) throw error
+        return { meanwhile: current as Contact }
+      }
+    },
+    [accountId, refresh],
+  )
+
+  return useCallback(
+    async (person: Contact, change: PersonChange): Promise<ChangeOutcome> => {
+      const outcome = await send(person, change)
+      if ('stored' in outcome)
+        notice.undoable(t('people.saved', { name: outcome.stored.name }), async () => {
+          const { stanceReason: _, ...fields } = change
+          const before = Object.fromEntries(
+            Object.keys(fields).map((name) => [name, person[name as keyof Contact]]),
+          )
+          const undone = await send(outcome.stored, before)
+          if ('meanwhile' in undone) throw new Error('the person was changed since')
+        })
+      return outcome
+    },
+    [send, notice, t],
+  )
+}

@@ -53,7 +53,7 @@ export function createWorkingTime({ timeZone, week, holidays }: WorkingCalendar)
     return made
   }
   return {
-    minutesBetween(from: number, to: number): number {
+    minutesBetween: (from: number, to: number): number => {
       if (!(to > from)) return 0
       // A local day begins up to 14 hours before and 12 hours after that of UTC.
       const first = Math.floor(from / DAY) - 1
@@ -66,8 +66,6 @@ export function createWorkingTime({ timeZone, week, holidays }: WorkingCalendar)
     },
   }
 }
-export type WorkingTime = ReturnType<typeof createWorkingTime>
-
 /** How far the local clock is ahead of UTC, in milliseconds, remembered by the quarter of an hour. */
 function createOffsets(timeZone: string): (instant: number) => number {
   const format = new Intl.DateTimeFormat('en-US', {

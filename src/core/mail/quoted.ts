@@ -44,7 +44,7 @@ export function ownPart(text: string): OwnPart {
       if (restIsPlain(folded, place + 1)) break
       continue
     }
-    if (/^>/.test(folded[place]!)) isQuoting = true
+    if (folded[place]!.startsWith('>')) isQuoting = true
     else kept.push(lines[place]!.trimEnd())
   }
   return {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { knownNumber, offset, pageSize, reads, recordId, writes } from '../../platform/contract.ts'
+import { mailboxSettingsContract } from './settings/contract.ts'
 
 const person = z.object({ name: z.string().nullable(), address: z.string() })
 const side = z.enum(['us', 'them'])
@@ -70,6 +71,7 @@ const block = z.object({
 const blocks = z.array(block)
 
 export const mailboxesContract = {
+  ...mailboxSettingsContract,
   thread: reads(
     'viewer',
     '/accounts/{accountId}/threads/{threadId}',
@@ -94,7 +96,7 @@ export const mailboxesContract = {
     .input(
       z.object({
         accountId: recordId,
-        /** Conversations that wait longer than this are listed. */
+        /** Conversations that wait longer than so many working days are listed. */
         days: z.coerce.number().int().min(0).max(365).default(2),
         limit: pageSize(100, 10),
       }),
@@ -105,6 +107,7 @@ export const mailboxesContract = {
         since: z.iso.datetime(),
         threads: z.number().int(),
         messages: z.number().int(),
+        begunByUs: z.number().int(),
         ours: response,
         theirs: response,
         waiting: z.array(waitingThread),
@@ -112,6 +115,15 @@ export const mailboxesContract = {
         waitingForUs: z.number().int(),
         waitingForThem: z.number().int(),
       }),
+    ),
+  proposed: reads(
+    'viewer',
+    '/mail/proposals',
+    'At which accounts an import of mail proposes people who wait for a decision',
+  )
+    .input(z.object({ importId: recordId }))
+    .output(
+      z.array(z.object({ accountId: recordId, account: z.string(), people: z.number().int() })),
     ),
   search: reads('viewer', '/mail/search', 'Messages with these words, newest first, of accounts one may see')
     .input(

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Ctx } from '../../platform/context.ts'
+import { recordId } from '../../platform/contract.ts'
 import { defineJob } from '../../platform/jobs.ts'
+import { pollAll, pollMailbox } from './imap/service.ts'
 import { rematch } from './rematch/service.ts'
 
 export const mailboxJobs = [
@@ -12,6 +14,18 @@ export const mailboxJobs = [
       asked(ctx).isOn = false
       await rematch(ctx)
     },
+  }),
+  defineJob({
+    name: 'mailboxes.pollAll',
+    schema: z.looseObject({}).nullish(),
+    schedule: '*/5 * * * *',
+    run: (ctx) => pollAll(ctx),
+  }),
+  defineJob({
+    name: 'mailboxes.poll',
+    schema: z.object({ mailboxId: recordId }),
+    schedule: null,
+    run: (ctx, payload) => pollMailbox(ctx, payload),
   }),
 ]
 

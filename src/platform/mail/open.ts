@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises'
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { open, stat } from 'node:fs/promises'
+import { Readable } from 'node:stream'
 import { tarEntries } from '../../db/archive/tar.ts'
 import { FileProblem } from '../tabular/problem.ts'
 import { openZip } from '../tabular/zipArchive.ts'
@@ -90,9 +90,11 @@ async function* archived(path: string, tell: (at: number) => void): AsyncGenerat
   const file = await open(path)
   try {
     for await (const { name, size, start } of tarEntries(file)) {
-      if (size === 0 || CLUTTER.test(name)) continue
-      const stream = createReadStream(path, { start, end: start + size - 1, highWaterMark: CHUNK_BYTES })
-      yield* entryMessages(name, stream as AsyncIterable<Buffer>)
+      if (CLUTTER.test(name)) continue
+      // An empty file has no bytes to ask for, but is a message all the same: one that says nothing.
+      const range = { start, end: start + size - 1, highWaterMark: CHUNK_BYTES }
+      const content = size === 0 ? Readable.from([]) : createReadStream(path, range)
+      yield* entryMessages(name, content as AsyncIterable<Buffer>)
       tell(start + size)
     }
   } catch (error) {

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { mboxOf, post, writtenMail } from '../../../core/mail/mail.builder.ts'
@@ -237,15 +238,15 @@ describe('a file of mail', () => {
     expect(await everything()).toEqual(before)
   })
 
-  it('of many single messages is made one', async () => {
+  it('of many single messages is made one, and an empty one among them is reported', async () => {
     const ctx = house.ctx()
-    const { Readable } = await import('node:stream')
     const one = await service.storeFile(ctx, 'question.eml', Readable.from([question]))
     const two = await service.storeFile(ctx, 'answer.eml', Readable.from([answer]))
-    const { fileId } = await service.bundle(ctx, { fileIds: [one.fileId, two.fileId] })
+    const none = await service.storeFile(ctx, 'none.eml', Readable.from([Buffer.alloc(0)]))
+    const { fileId } = await service.bundle(ctx, { fileIds: [one.fileId, two.fileId, none.fileId] })
     expect(await service.recognise(ctx, { fileId })).toMatchObject({
       type: 'mail',
-      fileName: 'question.eml + 1.tar',
+      fileName: 'question.eml + 2.tar',
     })
     await expect(service.recognise(ctx, { fileId: one.fileId })).rejects.toMatchObject({ code: 'NOT_FOUND' })
     const started = await service.startImport(ctx, {
@@ -255,6 +256,9 @@ describe('a file of mail', () => {
       rules: {},
       edits: [],
     })
-    expect((await house.run(started.id)).mail?.messages).toMatchObject({ read: 2, same: 2 })
+    expect((await house.run(started.id)).mail).toMatchObject({
+      messages: { read: 3, same: 2, failed: 1 },
+      problems: [{ message: 'none.eml', reason: 'mailEmpty' }],
+    })
   })
 })

@@ -127,7 +127,7 @@ function storeBatch(
       importId,
       batch.unreadable.map(({ row, place, reason }) => ({
         row,
-        problems: [{ column: 'message', index: 0, field: null, value: place, reason }],
+        problems: [{ column: '', index: 0, field: null, value: place, reason }],
         cells: [place],
       })),
     )

@@ -4,6 +4,7 @@ import type { DB } from '../../../db/tables.gen.ts'
 export interface ThreadSums {
   threads: number
   messages: number
+  begunByUs: number
   ours: number[]
   theirs: number[]
 }
@@ -17,9 +18,10 @@ export async function findAnswers(
 ): Promise<ThreadSums> {
   const { rows } = await sql<ThreadSums>`
     select count(*)::int as threads, coalesce(sum(message_count), 0)::int as messages,
+      (count(*) filter (where started_by = 'us'))::int as begun_by_us,
       coalesce(array_agg(our_minutes) filter (where our_minutes is not null), '{}') as ours,
       coalesce(array_agg(their_minutes) filter (where their_minutes is not null), '{}') as theirs
-    from (select message_count, our_minutes, their_minutes from mail_threads
+    from (select message_count, started_by, our_minutes, their_minutes from mail_threads
       where account_id = ${accountId} and started_at >= ${since} order by started_at desc limit ${limit}) t`.execute(
     db,
   )

@@ -33,7 +33,7 @@ async function* chunksOf(parts: readonly Part[], now: Date): AsyncGenerator<Buff
 
 function shortName(name: string, place: number): string {
   if (Buffer.byteLength(name) <= longestName) return name
-  const letters = [...name]
+  const letters = Array.from(name)
   while (Buffer.byteLength(letters.join('')) > longestName - 10) letters.shift()
   return `${place + 1}~${letters.join('')}`
 }

@@ -48,7 +48,8 @@ function runningTerm({ startsOn, renewsItself }: Term, signedEnd: PlainDate, tod
     startsOn === null ? 12 : Math.max(1, Math.round(daysBetween(startsOn, signedEnd) / 30.4375))
   let endsOn = signedEnd
   let renewals = 0
-  while (renewsItself && endsOn < today && renewals < mostRenewals) {
+  if (!renewsItself) return { endsOn, renewals }
+  while (endsOn < today && renewals < mostRenewals) {
     renewals += 1
     endsOn = addMonths(signedEnd, lengthMonths * renewals)
   }

@@ -34,7 +34,7 @@ describe('what decides tenders again and again', () => {
       weightShare: 1,
       tenderIds: lost.map(({ id }) => id),
     })
-    expect(first!.strength).toBeCloseTo(0.3755, 4)
+    expect(first!.strength).toBeCloseTo(0.5101, 4)
   })
 
   it('needs three tenders: two are chance', () => {
@@ -42,6 +42,13 @@ describe('what decides tenders again and again', () => {
     expect(findPatterns(two)).toEqual([])
     expect(findPatterns([...two, tender('lost', { reasons: why('price') })])).toHaveLength(1)
     expect(findPatterns([tender('lost'), tender('lost'), tender('lost')])).toEqual([])
+  })
+
+  it('leaves out tenders of which nobody noted why: silence is no evidence', () => {
+    const three = Array.from({ length: 3 }, () => tender('lost', { reasons: why('price') }))
+    const silent = Array.from({ length: 50 }, () => tender('lost'))
+    expect(findPatterns([...three, ...silent])).toEqual(findPatterns(three))
+    expect(findPatterns([...three, ...silent])[0]).toMatchObject({ decided: 3, ended: 3, count: 3 })
   })
 
   it('weighs a reason by its part in the decision', () => {

@@ -9,7 +9,7 @@ export type Pattern = {
   competitor: string | null
   /** Only in this product family; null: in any. */
   family: string | null
-  /** Tenders decided within that scope. */
+  /** Tenders decided within that scope of which somebody noted why. */
   decided: number
   /** Those of them that ended so. */
   ended: number
@@ -17,7 +17,7 @@ export type Pattern = {
   count: number
   /** How much of these decisions lay in the reason on average, 0..1. */
   weightShare: number
-  /** The least share of the scope that the reason decides, with 95 % confidence, 0..1; patterns are ranked by it. */
+  /** The least share of those that ended so which the reason decides, with 95 % confidence, 0..1; ranks the patterns. */
   strength: number
   tenderIds: string[]
 }
@@ -29,12 +29,13 @@ const fewest = 3
 
 /**
  * What decides tenders again and again: for each reason, outcome, competitor and family that at least three tenders
- * share, how many of the decided ones it decided. Ranked by the lower end of the Wilson interval of the weighted count, so
- * that 4 of 4 comes before 4 of 9 and before 3 of 3; of equals the narrower scope. Of patterns that rest on the same
- * tenders only the first stands. No tender with a reason gives none.
+ * share, how many of those that ended so it decided. Ranked by the lower end of the Wilson interval of the weighted count,
+ * so that 4 of 4 comes before 4 of 9 and before 3 of 3; of equals the narrower scope. Of patterns that rest on the same
+ * tenders only the first stands. Tenders of which nobody noted why say nothing and are left out; none gives none.
  */
 export function findPatterns(tenders: readonly Decided[]): Pattern[] {
-  const found = scopesOf(tenders).flatMap(patternsIn).toSorted(strongerFirst)
+  const spoken = tenders.filter(({ reasons }) => reasons.length > 0)
+  const found = scopesOf(spoken).flatMap(patternsIn).toSorted(strongerFirst)
   const seen = new Set<string>()
   return found.filter(({ outcome, reason, tenderIds }) => {
     const same = `${outcome} ${reason} ${tenderIds.join()}`
@@ -75,16 +76,17 @@ function patternsIn({ competitor, family, tenders }: Scope): Pattern[] {
       // Added in one order, so that a sum does not hang on the order of rows.
       const shares = inAnyOrder.toSorted(([left, one], [right, two]) => compareIds(left, right) || one - two)
       const weighted = shares.reduce((sum, [, share]) => sum + share, 0)
+      const ended = tenders.filter((tender) => tender.outcome === outcome).length
       return {
         outcome,
         reason,
         competitor,
         family,
         decided: tenders.length,
-        ended: tenders.filter((tender) => tender.outcome === outcome).length,
+        ended,
         count: shares.length,
         weightShare: weighted / shares.length,
-        strength: wilsonInterval(Math.min(weighted, tenders.length), tenders.length)!.low,
+        strength: wilsonInterval(Math.min(weighted, ended), ended)!.low,
         tenderIds: shares.map(([id]) => id),
       }
     })

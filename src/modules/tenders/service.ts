@@ -26,7 +26,8 @@ export async function listOpportunities(ctx: Ctx, { accountId, withoutAccount, .
   return { items: items.map(shown), total: await queries.countOpportunities(ctx.db, choice, input) }
 }
 
-function shown({ rivalPrices, reasonText, importId, sourceRow, ...row }: queries.Opportunity) {
+function shown(found: queries.Opportunity) {
+  const { rivalPrices, reasonText: _text, importId: _import, sourceRow: _row, ...row } = found
   const { toWinnerPct, toBudgetPct, rank } = pricePosition({ ...row, rivalPrices })
   return { ...row, toWinnerPct, toBudgetPct, place: rank?.place ?? null, of: rank?.of ?? row.bidders }
 }

@@ -18,7 +18,11 @@ export function acceptLookalike(ctx: Ctx, { key }: { key: string }) {
 
 /** They are two; the pair is not proposed again. */
 export function refuseLookalike(ctx: Ctx, { key }: { key: string }) {
-  return decide(ctx, key, 'refused', async () => null)
+  return decide(ctx, key, 'refused', async (_ctx, { otherId, name, product }) => {
+    // Letters and digits are the same, so every file that comes in would join them again.
+    if (otherId === null) throw new Problem('INVALID', 'spellingIsSame', { name, product })
+    return null
+  })
 }
 
 async function decide(

@@ -27,10 +27,15 @@ export async function listLookalikes(ctx: Ctx) {
   const standing = await findStanding(ctx.db)
   const settled = new Set(standing.map(({ key }) => key))
   const items = (await findLookalikes(ctx)).filter(({ key }) => !settled.has(key)).slice(0, mostListed)
-  const decided = standing.slice(0, decidedListed).map(({ moved, productId: _, ...row }) => ({
-    ...row,
+  const decided = standing.slice(0, decidedListed).map((row) => ({
+    id: row.id,
+    key: row.key,
+    name: row.name,
+    product: row.product,
+    verdict: row.verdict,
+    decidedBy: row.decidedBy,
     decidedAt: row.decidedAt.toISOString(),
-    moved: Object.values(moved?.facts ?? {}).reduce((sum, ids) => sum + ids.length, 0),
+    moved: Object.values(row.moved?.facts ?? {}).reduce((sum, ids) => sum + ids.length, 0),
   }))
   return { items, decided }
 }

@@ -42,7 +42,7 @@ export async function changeOpportunity(ctx: Ctx, at: Versioned, change: Opportu
 /** A product named is the one of that name or code, where we have it; the words stay in any case. */
 async function withProduct(ctx: Ctx, values: OpportunityChange): Promise<OpportunityChange> {
   if (values.product === undefined) return values
-  const productId = values.product === null ? null : await productIdNamed(ctx, String(values.product))
+  const productId = values.product === null ? null : await productIdNamed(ctx, values.product)
   return { ...values, productId }
 }
 

@@ -99,9 +99,7 @@ describe('a proposal', () => {
     const any = fc.record({
       stage: fc.constantFrom(null, ...lifecycleStages),
       orderDays: fc.uniqueArray(day, { maxLength: 6 }).map((days) => days.toSorted()),
-      cadence: fc.constantFrom(null, 'onCycle', 'due', 'late', 'atRisk', 'presumedLost') as fc.Arbitrary<
-        LifecycleFacts['cadence']
-      >,
+      cadence: fc.constantFrom(null, 'onCycle', 'due', 'late', 'atRisk', 'presumedLost'),
       last12m: fc.option(fc.integer({ min: 0, max: 500 })),
       before12m: fc.option(fc.integer({ min: 0, max: 500 })),
       openOpportunities: fc.nat(3),

@@ -40,7 +40,17 @@ export async function listCandidates(ctx: Ctx, { q, ...filter }: Input<'list'>) 
 function lineOf(row: queries.CandidateRow, found: queries.CheckRow[]) {
   const { id, name, country, industry, website, taxNumber, note, status, ownerId, owner, accountId } = row
   return {
-    ...{ id, name, country, industry, website, taxNumber, note, status, ownerId, owner, accountId },
+    id,
+    name,
+    country,
+    industry,
+    website,
+    taxNumber,
+    note,
+    status,
+    ownerId,
+    owner,
+    accountId,
     ...judgedOf(row),
     fitness: fitnessOf(judgedOf(row), allChecks(id, found)),
     createdAt: row.createdAt.toISOString(),
@@ -54,7 +64,15 @@ export async function getCandidate(ctx: Ctx, { candidateId }: { candidateId: str
   const checks = allChecks(row.id, found)
   return {
     ...lineOf(row, found),
-    checks: checks.map(({ candidateId: _, fileId: __, ...check }) => check),
+    checks: checks.map(({ topic, item, state, note, fileName, checkedBy, checkedOn }) => ({
+      topic,
+      item,
+      state,
+      note,
+      fileName,
+      checkedBy,
+      checkedOn,
+    })),
     obstacles: obstaclesToAccept(judgedOf(row), checks),
     verdictReasons: row.verdictReasons,
     decidedBy: row.decidedBy,

@@ -14,8 +14,13 @@ type Input<Name extends keyof typeof customFieldsContract> = z.output<
 /** A house keeps an eye on its fields; more than these nobody fills. */
 const mostFields = 100
 
-const shown = ({ archivedAt, position: _, ...row }: queries.FieldRow): Field => ({
-  ...row,
+const shown = ({ id, subject, key, label, type, choices, archivedAt }: queries.FieldRow): Field => ({
+  id,
+  subject,
+  key,
+  label,
+  type,
+  choices,
   archived: archivedAt !== null,
 })
 

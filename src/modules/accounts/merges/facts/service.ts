@@ -1,5 +1,5 @@
 import type { Ctx } from '../../../../platform/context.ts'
-import { monthsTouched } from '../../../../platform/facts.ts'
+import { monthsTouched, peopleTouched } from '../../../../platform/facts.ts'
 import * as queries from './queries.ts'
 import { type FactTable, factTables } from './tables.ts'
 
@@ -24,5 +24,7 @@ export async function moveFacts(ctx: Ctx, move: Move): Promise<Counts> {
     const table = await queries.listMonths(ctx.db, facts, [move.fromId, move.toId])
     await monthsTouched(ctx, { table, facts })
   }
+  // Somebody of the one may be named in what happened with the other.
+  await peopleTouched(ctx, [move.fromId, move.toId])
   return counts
 }

@@ -22,6 +22,8 @@ const entry = z.object({
   /** Who of theirs and of ours took part, as far as they are known people. */
   contacts: z.array(named),
   colleagues: z.array(named),
+  /** Of a mail: 'person', 'auto', 'bounce' or 'bulk'. */
+  nature: z.string().nullable(),
   /** The mail thread it belongs to. */
   threadId: recordId.nullable(),
   /** How many files hang on it. */

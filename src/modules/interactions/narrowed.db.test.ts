@@ -135,6 +135,24 @@ describe('the timeline of an account', () => {
       expect(await titles(db, { accountId, q: '_' })).toEqual([])
     }))
 
+  it('tells mail that no person wrote, and to which thread it belongs', () =>
+    test.inRolledBackTransaction(async (db) => {
+      const accountId = await addAccount(db, { name: 'Nordmetall' })
+      const mail = { accountId, originId: accountId, channel: 'mail', threadId: idOf('thread') }
+      await db
+        .insertInto('interactions')
+        .values([
+          { ...mail, id: idOf('1'), occurredAt: '2026-01-20T10:00:00Z', nature: 'person', subject: 'Offer' },
+          { ...mail, id: idOf('2'), occurredAt: '2026-01-20T10:01:00Z', nature: 'auto', subject: 'Away' },
+        ])
+        .execute()
+      const { items } = await listTimeline(testCtx(db), { accountId, limit: 50 })
+      expect(items.map(({ title, nature, threadId }) => [title, nature, threadId])).toEqual([
+        ['Away', 'auto', idOf('thread')],
+        ['Offer', 'person', idOf('thread')],
+      ])
+    }))
+
   it('is entered at the end of any month, and tells how much each month holds', () =>
     test.inRolledBackTransaction(async (db) => {
       const accountId = await dossier(db)

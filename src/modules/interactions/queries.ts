@@ -88,10 +88,11 @@ export async function findTalks(db: Kysely<DB>, accountId: string, interactionId
     loggedBy: string | null
     version: number
     threadId: string | null
+    nature: string | null
     contacts: Named[]
     colleagues: Named[]
     files: number
-  }>`select id, logged_by, version, thread_id,
+  }>`select id, logged_by, version, thread_id, nature,
       (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')
         from contacts c where c.account_id = i.account_id and c.id = any(i.contact_ids)) as contacts,
       (select coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'name', c.name) order by c.name, c.id), '[]')

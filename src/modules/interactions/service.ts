@@ -77,6 +77,7 @@ async function describe(ctx: Ctx, account: OwnedAccount & { id: string }, rows: 
       contacts: talk?.contacts ?? personOf(row),
       colleagues: talk?.colleagues ?? [],
       threadId: talk?.threadId ?? null,
+      nature: talk?.nature ?? null,
       files: talk?.files ?? 0,
       version: talk?.loggedBy ? talk.version : null,
       mayChange: mayChange(ctx.actor, account, talk?.loggedBy ?? null),

@@ -60,6 +60,19 @@ export async function updatePeople(db: Kysely<DB>, meant: readonly Meant[]): Pro
   )
 }
 
+/** Leaves of those named in interactions the contacts that stand. */
+export async function removeGonePeople(db: Kysely<DB>, accountIds: readonly string[]): Promise<void> {
+  if (accountIds.length === 0) return
+  await sql`update interactions i set contact_ids = array(
+      select named.id from unnest(i.contact_ids) as named(id)
+      where exists (select 1 from contacts c where c.account_id = i.account_id and c.id = named.id))
+    where i.account_id = any(${accountIds}::uuid[]) and exists (
+      select 1 from unnest(i.contact_ids) as named(id)
+      where not exists (select 1 from contacts c where c.account_id = i.account_id and c.id = named.id))`.execute(
+    db,
+  )
+}
+
 /** Accounts that have interactions named in words. */
 export async function listAccountsInWords(db: Kysely<DB>): Promise<string[]> {
   const { rows } = await sql<{ accountId: string }>`

@@ -33,6 +33,11 @@ export async function linkPeople(
   }
 }
 
+/** Takes people who are no longer there off the interactions of these accounts. Runs in the caller's transaction. */
+export async function forgetGonePeople(ctx: Ctx, accountIds: readonly string[]): Promise<void> {
+  await queries.removeGonePeople(ctx.db, accountIds)
+}
+
 async function peopleOf(ctx: Ctx, accountIds: readonly string[]): Promise<Map<string, PeopleIndex>> {
   const people = Map.groupBy(await queries.listPeople(ctx.db, accountIds), (person) => person.accountId)
   return new Map([...people].map(([accountId, own]) => [accountId, indexPeople(own)]))

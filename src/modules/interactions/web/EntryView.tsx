@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { useMessage } from '../../../web/message.tsx'
 import { DateText, Money } from '../../../web/ui/Figure.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
@@ -26,6 +26,9 @@ const TONE: Record<EntryKind, ToneName> = {
 
 const CHANNELS = ['mail', 'call', 'meeting', 'visit', 'web', 'event', 'chat'] as const
 
+/** Mail that no person wrote to us. */
+const NO_PERSON = ['auto', 'bounce', 'bulk'] as const
+
 type EntryViewProps = {
   entry: Entry
   isNewYear: boolean
@@ -34,10 +37,15 @@ type EntryViewProps = {
   renderEntryBody?: (entry: Entry) => ReactNode
 }
 
-/** One thing that happened: when, what, between whom, for how much, and from which row of which file. */
-export function EntryView({ entry, isNewYear, today, onPerson, renderEntryBody }: EntryViewProps) {
+/**
+ * One thing that happened: when, what, between whom, for how much, and from which row of which file. The list is drawn
+ * anew with every step of the scrolling; an entry that is the same is not.
+ */
+export const EntryView = memo(function EntryView(props: EntryViewProps) {
+  const { entry, isNewYear, today, onPerson, renderEntryBody } = props
   const t = useMessage()
   const channel = CHANNELS.find((name) => name === entry.channel)
+  const nature = NO_PERSON.find((name) => name === entry.nature)
   return (
     <article>
       {isNewYear && <h2 className={classes.year}>{entry.at.slice(0, 4)}</h2>}
@@ -52,6 +60,7 @@ export function EntryView({ entry, isNewYear, today, onPerson, renderEntryBody }
               label={channel ? t(`account.channel.${channel}`) : t(`account.kind.${entry.kind}`)}
             />
             <EntryTitle entry={entry} />
+            {nature && <StatusBadge tone="neutral" label={t(`timeline.nature.${nature}`)} />}
             {entry.at.slice(0, 10) > today && (
               <StatusBadge tone="neutral" label={t('account.timeline.expected')} />
             )}
@@ -67,7 +76,7 @@ export function EntryView({ entry, isNewYear, today, onPerson, renderEntryBody }
       </div>
     </article>
   )
-}
+})
 
 function Detail({ entry: { kind, detail, title } }: { entry: Entry }) {
   const t = useMessage()

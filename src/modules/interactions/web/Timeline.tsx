@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core'
-import type { ReactNode } from 'react'
+import { type ReactNode, useCallback } from 'react'
 import { T, useMessage } from '../../../web/message.tsx'
 import { Empty } from '../../../web/ui/Empty.tsx'
 import { Loading } from '../../../web/ui/Loading.tsx'
@@ -28,6 +28,8 @@ export function Timeline({ accountId, contactId, renderEntryBody }: TimelineProp
   const isNarrowed = [filter.kinds.length > 0, filter.q, filter.month, filter.contactId !== contactId].some(
     Boolean,
   )
+  // Kept the same from drawing to drawing, so that entries that did not change are not drawn again.
+  const onPerson = useCallback((contact: string) => setFilter({ contact, month: undefined }), [setFilter])
   const showAll = () => setFilter({ kinds: [], contact: undefined, q: undefined, month: undefined })
   return (
     <Stack gap="md">
@@ -59,9 +61,7 @@ export function Timeline({ accountId, contactId, renderEntryBody }: TimelineProp
           entries={entries}
           isWhole={isWhole}
           onEnd={readOn}
-          onPerson={
-            contactId === undefined ? (contact) => setFilter({ contact, month: undefined }) : undefined
-          }
+          onPerson={contactId === undefined ? onPerson : undefined}
           renderEntryBody={renderEntryBody}
         />
       )}

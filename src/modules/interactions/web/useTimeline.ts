@@ -1,5 +1,5 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
-import { useMemo } from 'react'
+import { useCallback, useMemo } from 'react'
 import { api } from '../../../web/api.ts'
 import { useSearchState } from '../../../web/searchState.ts'
 import { type Entry, type EntryKind, readId, readKinds, readMonth } from './entry.ts'
@@ -16,6 +16,8 @@ export type TimelineFilter = {
   month: string | undefined
 }
 
+type FilterPatch = { kinds?: EntryKind[]; contact?: string; q?: string; month?: string }
+
 /** What is asked for, as the address says it; a person who is given stands before the one of the address. */
 export function useTimelineFilter(accountId: string, contactId: string | undefined) {
   const [{ kinds, contact, q, month }, change] = useSearchState()
@@ -29,10 +31,11 @@ export function useTimelineFilter(accountId: string, contactId: string | undefin
     }),
     [accountId, contactId, kinds, contact, q, month],
   )
-  const setFilter = (patch: { kinds?: EntryKind[]; contact?: string; q?: string; month?: string }) => {
-    const { kinds: chosen, ...rest } = patch
-    change({ ...rest, ...(chosen === undefined ? {} : { kinds: chosen.join(',') || undefined }) })
-  }
+  const setFilter = useCallback(
+    ({ kinds: chosen, ...rest }: FilterPatch) =>
+      change({ ...rest, ...(chosen === undefined ? {} : { kinds: chosen.join(',') || undefined }) }),
+    [change],
+  )
   return { filter, setFilter }
 }
 

@@ -30,6 +30,8 @@ export default function LogContact({ accountId, onClosed }: LogContactProps) {
             key={chosenId}
             accountId={chosenId}
             accountName={account.data?.name ?? ''}
+            // A dialog focuses its first field by itself; a field that comes later has to ask for it.
+            autoFocus={chosenId !== accountId}
             onOtherAccount={() => setChosenId(null)}
             onSaved={close}
           />

@@ -11,12 +11,13 @@ import { useKeptText } from './useKeptText.ts'
 type NewNoteProps = {
   accountId: string
   accountName: string
+  autoFocus: boolean
   onOtherAccount: () => void
   onSaved: () => void
 }
 
 /** A note that is written now. What was typed and not saved earlier is there again. */
-export function NewNote({ accountId, accountName, onOtherAccount, onSaved }: NewNoteProps) {
+export function NewNote({ accountId, accountName, autoFocus, onOtherAccount, onSaved }: NewNoteProps) {
   const t = useMessage()
   const notice = useNotice()
   const refresh = useRefreshTimeline()
@@ -50,6 +51,7 @@ export function NewNote({ accountId, accountName, onOtherAccount, onSaved }: New
       key={attempt}
       accountId={accountId}
       initial={{ ...emptyDraft, text: isOld ? begun : '' }}
+      autoFocus={autoFocus || attempt > 0}
       onTyped={keep}
       onSave={save}
       aside={

@@ -14,6 +14,7 @@ const MOST_CHARACTERS = 4000
 type NoteFormProps = {
   accountId: string
   initial: NoteDraft
+  autoFocus?: boolean
   /** Of ours, who took part in any case; usually whoever writes. */
   ours?: readonly string[]
   onTyped?: (text: string) => void
@@ -24,7 +25,16 @@ type NoteFormProps = {
 }
 
 /** One field in which a contact is told, and below it what was understood of it; Enter saves. */
-export function NoteForm({ accountId, initial, ours, onTyped, onSave, aside, children }: NoteFormProps) {
+export function NoteForm({
+  accountId,
+  initial,
+  autoFocus,
+  ours,
+  onTyped,
+  onSave,
+  aside,
+  children,
+}: NoteFormProps) {
   const t = useMessage()
   const [draft, setDraft] = useState(initial)
   const [today] = useState(() => dayHere(new Date()))
@@ -49,6 +59,7 @@ export function NoteForm({ accountId, initial, ours, onTyped, onSave, aside, chi
         description={t('log.text.hint')}
         placeholder={t('log.text.example')}
         data-autofocus
+        autoFocus={autoFocus}
         autosize
         minRows={2}
         maxRows={8}

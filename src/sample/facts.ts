@@ -1,5 +1,5 @@
 import type { PlainDate } from '../core/period.ts'
-import type { Currency, MailLanguage, Minute } from './types.ts'
+import type { Currency, LetterLanguage, Minute } from './types.ts'
 
 /** Money is in minor units (cents, kopecks) of the order's currency; a return has negative quantity, amount and cost. */
 export interface SampleOrderLine {
@@ -73,12 +73,15 @@ export interface SampleRequest {
   resolvedAt: Minute | null
 }
 
+export type SampleStage = 'qualification' | 'proposal' | 'negotiation' | 'won' | 'lost'
+
+/** A chance for a larger sale that nobody put out to tender. */
 export interface SampleOpportunity {
   number: string
   account: string
   name: string
   product: string
-  stage: 'qualification' | 'proposal' | 'negotiation' | 'won' | 'lost'
+  stage: SampleStage
   openedOn: PlainDate
   closedOn: PlainDate | null
   amountMinor: number
@@ -88,16 +91,98 @@ export interface SampleOpportunity {
   reason: string | null
 }
 
+/** One part of a tender; prices in euro cents. */
+export interface SampleLot {
+  name: string
+  family: string
+  quantity: number
+  budgetMinor: number
+  ourPriceMinor: number
+  /** Null while nothing is decided. */
+  winnerPriceMinor: number | null
+  ourRank: number | null
+}
+
+export interface SampleTender {
+  number: string
+  account: string
+  name: string
+  stage: SampleStage
+  openedOn: PlainDate
+  dueOn: PlainDate
+  closedOn: PlainDate | null
+  owner: string
+  bidders: number
+  incumbent: string | null
+  competitors: string[]
+  winner: string | null
+  /** Reasons with their weights, as our people write them. */
+  reason: string | null
+  lots: SampleLot[]
+}
+
+/** What a contract promises in one matter, in hours of work. */
+export interface SampleSlaTerm {
+  topic: string
+  respondHours: number | null
+  resolveHours: number | null
+  note: string | null
+}
+
+export interface SampleContract {
+  number: string
+  account: string
+  title: string
+  signedOn: PlainDate
+  startsOn: PlainDate
+  endsOn: PlainDate
+  noticeDays: number
+  renewsItself: boolean
+  amountMinor: number
+  currency: Currency
+  specialTerms: string
+  sla: SampleSlaTerm[]
+}
+
+/** The books of a customer's year in whole euro. */
+export interface SampleStatement {
+  account: string
+  year: number
+  revenue: number
+  ebit: number
+  netProfit: number
+  totalAssets: number
+  currentAssets: number
+  totalLiabilities: number
+  currentLiabilities: number
+  retainedEarnings: number
+  equity: number
+  publishedOn: PlainDate
+}
+
+interface SampleCorrespondent {
+  name: string
+  email: string
+}
+
 export interface SampleMail {
   messageId: string
   inReplyTo: string | null
   /** Message ids of the thread so far, oldest first. */
   references: string[]
-  account: string
-  sender: { name: string; email: string }
-  recipient: { name: string; email: string }
+  /** The customer it is about; null for mail of and to others. */
+  account: string | null
+  sender: SampleCorrespondent
+  recipient: SampleCorrespondent
+  copies: SampleCorrespondent[]
+  /** A minute of UTC, and how far the writer's clock is ahead of it. */
   sentAt: Minute
-  language: MailLanguage
+  zoneMinutes: number
+  language: LetterLanguage
   subject: string
   text: string
+  /** Who or what wrote it: a person, a program answering, a report that it did not arrive, a mailing. */
+  nature: 'person' | 'auto' | 'bounce' | 'bulk'
+  /** The address a report names as not reached, with the status of RFC 3463. */
+  failed: { email: string; status: string } | null
 }

@@ -1,5 +1,6 @@
 import { customerRows } from './companies.ts'
 import { firstOfMonth, minuteOf, workdayAfter } from './days.ts'
+import { presentAt } from './people/contacts.ts'
 import { createRandom, type Random } from './random.ts'
 import type { RequestContext } from './requests.ts'
 import { storyAccount } from './storyAccounts.ts'
@@ -47,7 +48,7 @@ function interactionOf(
     ['event', 3],
   ] as const)
   const day = workdayAfter(firstOfMonth(context.firstDay, month), random.whole(0, 26))
-  const people = context.contacts.filter((contact) => contact.account === account.name)
+  const people = presentAt(context.contacts, account.name, day)
   const contact = random.chance(0.9)
     ? (people[Math.floor(random.next() ** 1.8 * people.length)] ?? null)
     : null

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../core/period.ts'
 import { addHours, firstOfMonth, minuteOf, workdayAfter } from './days.ts'
 import { customerRows } from './companies.ts'
+import { presentAt } from './people/contacts.ts'
 import { createRandom, type Random } from './random.ts'
 import { storyAccount } from './storyAccounts.ts'
 import { languageFor } from './texts/language.ts'
@@ -71,7 +72,7 @@ function requestOf(
   const answeredAt = addHours(openedAt, random.logNormal(isFailing ? 30 : 5, 0.9))
   const solvedAt = addHours(answeredAt, random.logNormal(type === 'complaint' ? 150 : 36, 0.8))
   const isForgotten = random.chance(isFailing ? 0.15 : 0.02)
-  const people = context.contacts.filter((contact) => contact.account === account.name)
+  const people = presentAt(context.contacts, account.name, day)
   const language = languageFor(account.country)
   const product = random.pick(context.products).names[language]
   return {
@@ -80,7 +81,7 @@ function requestOf(
     openedAt,
     type,
     subject: random.pick(requestSubjects[language][type]).replace('{product}', product),
-    contact: random.pick(people)?.name ?? null,
+    contact: people.length === 0 ? null : random.pick(people).name,
     firstResponseAt: knownBy(context.asOf, answeredAt),
     resolvedAt: isForgotten ? null : knownBy(context.asOf, solvedAt),
   }

@@ -6,13 +6,18 @@ import type {
   SampleInteraction,
   SampleRequest,
   SampleOpportunity,
+  SampleTender,
+  SampleContract,
+  SampleStatement,
   SampleMail,
 } from './facts.ts'
 import type {
   SamplePerson,
+  SampleColleague,
   SampleAccount,
   SampleSpelling,
   SampleContact,
+  SampleRelation,
   SampleProduct,
   SampleRating,
   SampleRate,
@@ -24,11 +29,14 @@ export interface SampleCompany {
   asOf: PlainDate
   /** First day of the 36 months of data. */
   firstDay: PlainDate
-  supplier: { name: string; domain: string; currency: 'EUR' }
+  supplier: { name: string; domain: string; currency: 'EUR'; timeZone: string }
+  /** Our key account managers, and everybody of ours whom customers meet. */
   people: SamplePerson[]
+  colleagues: SampleColleague[]
   accounts: SampleAccount[]
   spellings: SampleSpelling[]
   contacts: SampleContact[]
+  relations: SampleRelation[]
   products: SampleProduct[]
   orders: SampleOrder[]
   deliveries: SampleDelivery[]
@@ -36,6 +44,9 @@ export interface SampleCompany {
   interactions: SampleInteraction[]
   requests: SampleRequest[]
   opportunities: SampleOpportunity[]
+  tenders: SampleTender[]
+  contracts: SampleContract[]
+  statements: SampleStatement[]
   mails: SampleMail[]
   ratings: SampleRating[]
   rates: SampleRate[]

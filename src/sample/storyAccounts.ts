@@ -19,9 +19,15 @@ export const storyAccount = {
   notScored: 'Brazos Hollow Petrochemical Inc.',
   captive: 'Innviertler Maschinenbau Hufnagl GmbH',
   whitespace: 'Raffineria Golfo d’Orsena S.p.A.',
+  noticeNear: 'Elbmarsch Raffinerie GmbH',
   oneThread: 'Murtaler Edelstahl AG',
   lost: 'Huta Kłodziejów S.A.',
   keyPersonLeft: 'Αλουμίνα Παρνασσίδας Α.Ε.',
+  silentPerson: 'Χαλυβουργεία Αξιού Α.Ε.',
+  lostOnTime: 'Chlorwerk Saalach GmbH',
+  slowAnswers: 'Acciaierie Valgrana d’Isarco S.p.A.',
+  movedFrom: 'Odenau Walzwerk GmbH',
+  movedTo: 'Kupferhütte Selkau GmbH',
 } as const
 
 /** Plants of the holding on which a tenth of the sales depends. */

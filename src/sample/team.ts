@@ -3,6 +3,8 @@ import type { SamplePerson } from './types.ts'
 /** Domain of the invented supplier's mail and website. */
 export const SUPPLIER_DOMAIN = 'talvenor.example'
 export const SUPPLIER_NAME = 'Talvenor Pumps & Valves'
+/** Where its office keeps its hours. */
+export const SUPPLIER_ZONE = 'Europe/Berlin'
 
 const person = (name: string, en: string, ru: string, el: string): SamplePerson => ({
   name,

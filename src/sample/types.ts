@@ -7,14 +7,27 @@ export type Industry = 'energy' | 'metallurgy' | 'petrochemicals' | 'machinery'
 
 export type Currency = 'EUR' | 'RUB' | 'USD'
 
-/** Language a customer is written to; German, Polish, Italian and Turkish customers write English to us. */
+/** Language of what we note of a customer; of all but Russian and Greek ones it is noted in English. */
 export type MailLanguage = 'en' | 'ru' | 'el'
+
+/** Language customers and we write letters in; Polish, Italian and Turkish customers write English to us. */
+export type LetterLanguage = MailLanguage | 'de'
 
 export interface SamplePerson {
   /** Name as every file of the company spells it. */
   name: string
   names: { en: string; ru: string; el: string }
   email: string
+}
+
+/** Somebody of ours whom customers meet. */
+export interface SampleColleague {
+  name: string
+  email: string
+  title: string
+  office: string
+  manager: string | null
+  desk: 'sales' | 'service' | 'logistics' | 'quality' | 'finance'
 }
 
 export interface SampleAccount {
@@ -67,9 +80,30 @@ export interface SampleContact {
   email: string
   phone: string
   role: ContactRole
+  circle: 'defender' | 'leader' | 'user'
+  /** 1 to 5; null where nobody has said. */
+  influence: number | null
+  stance: 'sponsor' | 'supporter' | 'neutral' | 'sceptic' | 'opponent' | null
   reportsTo: string | null
   language: string
+  consent: 'yes' | 'no' | null
+  startedOn: PlainDate | null
+  /** The day the list says they left. */
+  leftOn: PlainDate | null
+  /** From this day on they are not there any more, whether or not anybody of ours knows it. */
+  goneOn: PlainDate | null
   notes: string | null
+}
+
+/** How well one of ours knows one of theirs: 0 none to 4 trusted adviser. */
+export interface SampleRelation {
+  account: string
+  contact: string
+  contactEmail: string
+  person: string
+  level: number
+  wanted: number | null
+  notedOn: PlainDate
 }
 
 export type LanguageNames = { en: string; ru: string; de: string; el: string }

@@ -1,5 +1,7 @@
+import { dotted, orEmpty } from './format.ts'
 import type { FileContent, FileContext } from './sampleFile.ts'
 import { workbook } from './tables.ts'
+import type { SampleContact } from '../types.ts'
 
 const header = [
   'Company',
@@ -8,10 +10,21 @@ const header = [
   'E-mail',
   'Phone',
   'Role in decision',
+  'NPS circle',
+  'Influence',
+  'Attitude to us',
   'Reports to',
   'Language',
+  'Consent',
+  'At company since',
+  'Left on',
   'Comment',
 ]
+const circles: Record<SampleContact['circle'], string> = {
+  defender: 'brand defender',
+  leader: 'business leader',
+  user: 'operational user',
+}
 
 /** People at the customers; the first sheet is a note, the list stands on the second below a title. */
 export async function contactList(context: FileContext): Promise<FileContent> {
@@ -23,8 +36,14 @@ export async function contactList(context: FileContext): Promise<FileContent> {
     contact.email,
     contact.phone,
     contact.role,
+    circles[contact.circle],
+    contact.influence,
+    contact.stance,
     contact.reportsTo,
     contact.language,
+    contact.consent,
+    orEmpty(contact.startedOn, dotted),
+    orEmpty(contact.leftOn, dotted),
     contact.notes,
   ])
   const note = [

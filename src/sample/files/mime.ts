@@ -1,10 +1,15 @@
 import { encodeText } from '../../core/text/encode.ts'
 
-export type MailCharset = 'utf-8' | 'koi8-r' | 'windows-1253'
+export type MailCharset = 'utf-8' | 'koi8-r' | 'windows-1251' | 'windows-1253' | 'iso-8859-7' | 'iso-8859-1'
 
 /** A text in the bytes of a character set. */
 export function bytesIn(text: string, charset: MailCharset): Buffer {
   return charset === 'utf-8' ? Buffer.from(text, 'utf8') : Buffer.from(encodeText(text, charset))
+}
+
+/** Whether a character set has every letter of a text. */
+export function isIn(text: string, charset: MailCharset): boolean {
+  return charset === 'utf-8' || new TextDecoder(charset).decode(bytesIn(text, charset)) === text
 }
 
 /** A header text: as it is when ASCII, else encoded words of RFC 2047, none over 75 characters, folded. */
@@ -27,6 +32,7 @@ export function encodedHeader(text: string, charset: MailCharset): string {
 
 /** A name with its address; the name in quotes when ASCII. */
 export function mailbox({ name, email }: { name: string; email: string }, charset: MailCharset): string {
+  if (name === '') return email
   const isAscii = /^[\x20-\x7e]*$/.test(name)
   return `${isAscii ? `"${name}"` : encodedHeader(name, charset)} <${email}>`
 }

@@ -27,7 +27,7 @@ export function opportunityList({ sample }: FileContext): FileContent {
     opportunity.stage,
     opportunity.openedOn,
     orEmpty(opportunity.closedOn, String),
-    money(opportunity.amountMinor, '.'),
+    money(opportunity.amountMinor, '.', ','),
     opportunity.currency,
     opportunity.owner,
     opportunity.competitor ?? '',

@@ -10,12 +10,12 @@ interface SampleFileMap {
 
 /** A file of the sample company as it lies in its folder. */
 export interface SampleFile {
-  /** Path inside the folder, with '/' between its parts; for mail the folder of the messages. */
+  /** Path inside the folder, with '/' between its parts; for single messages the folder they lie in. */
   path: string
   kind: Kind | 'mail'
   description: string
   map?: SampleFileMap
-  /** Rows that state a fact; for mail the messages without copies. Titles, groups and totals do not count. */
+  /** Rows that state a fact; for mail the messages. Titles, groups and totals do not count. */
   rows: number
   /** Rows that nobody can read: impossible dates, text for a number. */
   badRows: number

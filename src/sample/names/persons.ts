@@ -31,6 +31,10 @@ const russian: PersonNames = {
     ['Павел', 'pavel'],
     ['Тимур', 'timur'],
     ['Григорий', 'grigory'],
+    ['Андрей', 'andrey'],
+    ['Константин', 'konstantin'],
+    ['Роман', 'roman'],
+    ['Евгений', 'evgeny'],
   ],
   women: [
     ['Марина', 'marina'],
@@ -38,6 +42,9 @@ const russian: PersonNames = {
     ['Светлана', 'svetlana'],
     ['Галина', 'galina'],
     ['Юлия', 'yulia'],
+    ['Наталья', 'natalya'],
+    ['Екатерина', 'ekaterina'],
+    ['Лариса', 'larisa'],
   ],
   families: pairs(
     ['Кедрин', 'kedrin', 'Кедрина', 'kedrina'],
@@ -52,6 +59,14 @@ const russian: PersonNames = {
     ['Дронов', 'dronov', 'Дронова', 'dronova'],
     ['Сафронов', 'safronov', 'Сафронова', 'safronova'],
     ['Вяземцев', 'vyazemtsev', 'Вяземцева', 'vyazemtseva'],
+    ['Лопатин', 'lopatin', 'Лопатина', 'lopatina'],
+    ['Гущин', 'gushchin', 'Гущина', 'gushchina'],
+    ['Рябцев', 'ryabtsev', 'Рябцева', 'ryabtseva'],
+    ['Стрижов', 'strizhov', 'Стрижова', 'strizhova'],
+    ['Мохов', 'mokhov', 'Мохова', 'mokhova'],
+    ['Давыдкин', 'davydkin', 'Давыдкина', 'davydkina'],
+    ['Панкратов', 'pankratov', 'Панкратова', 'pankratova'],
+    ['Осокин', 'osokin', 'Осокина', 'osokina'],
   ),
 }
 

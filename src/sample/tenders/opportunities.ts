@@ -1,11 +1,12 @@
-import { addDays, type PlainDate } from '../core/period.ts'
-import { customerRows } from './companies.ts'
-import { competitorsFor } from './names/competitors.ts'
-import { families } from './names/families.ts'
-import { createRandom, type Random } from './random.ts'
-import { storyAccount } from './storyAccounts.ts'
-import type { SampleOpportunity } from './facts.ts'
-import type { SampleAccount } from './types.ts'
+import { addDays, type PlainDate } from '../../core/period.ts'
+import { customerRows } from '../companies.ts'
+import { families } from '../names/families.ts'
+import { createRandom, type Random } from '../random.ts'
+import { storyAccount } from '../storyAccounts.ts'
+import type { SampleOpportunity } from '../facts.ts'
+import type { SampleAccount } from '../types.ts'
+import { reasonFor } from './reasons.ts'
+import { rivalsAt } from './rivals.ts'
 
 const projects = [
   'Replacement of old pumps',
@@ -14,12 +15,8 @@ const projects = [
   'Shutdown package',
   'Metering upgrade',
 ]
-const reasons = {
-  won: ['Short delivery time', 'Service nearby', 'Best fit to the specification'],
-  lost: ['Price', 'Longer delivery time than the other offer', 'Project stopped'],
-}
 
-/** Chances for larger sales of the last two years at about every third customer, oldest first. */
+/** Chances for larger sales of the last three years that went without a tender, oldest first. */
 export function buildOpportunities(
   seed: number,
   asOf: PlainDate,
@@ -28,7 +25,8 @@ export function buildOpportunities(
   const opened = accounts.flatMap((account, index) => {
     const sales = customerRows[index]!.salesThousandEur
     const random = createRandom(seed, `opportunities/${account.code}`)
-    const count = account.name === storyAccount.rising ? 3 : Number(sales > 0 && random.chance(0.4))
+    const usual = sales >= 340 ? random.whole(1, 2) : Number(sales > 0 && random.chance(0.5))
+    const count = account.name === storyAccount.rising ? 3 : usual
     return Array.from({ length: count }, () => opportunityOf(account, sales, asOf, random))
   })
   return opened
@@ -42,7 +40,7 @@ function opportunityOf(
   asOf: PlainDate,
   random: Random,
 ): SampleOpportunity {
-  const openedOn = addDays(asOf, -random.whole(20, 700))
+  const openedOn = addDays(asOf, -random.whole(20, 1050))
   const closing = addDays(openedOn, random.whole(45, 240))
   const isClosed = closing <= asOf
   const isWon = account.name !== storyAccount.slipping && random.chance(0.48)
@@ -60,7 +58,7 @@ function opportunityOf(
     amountMinor: Math.max(4, Math.round(sales * random.between(0.1, 0.45))) * 100_000,
     currency: 'EUR',
     owner: account.owner,
-    competitor: random.chance(0.7) ? random.pick(competitorsFor[account.country]!) : null,
-    reason: stage === 'won' || stage === 'lost' ? random.pick(reasons[stage]) : null,
+    competitor: random.chance(0.7) ? rivalsAt(account.country, random).join('; ') : null,
+    reason: stage === 'won' || stage === 'lost' ? reasonFor(stage, random) : null,
   }
 }

@@ -3,9 +3,10 @@ import type pg from 'pg'
 import { openClient } from '../src/db/connection.ts'
 import { openDatabase } from '../src/db/open.ts'
 
-/** Tables that say who did what and when, not what is known of customers. */
+/** Tables that say who did what and when, or what waits for a person to decide, not what is known of customers. */
 const aside = [
   'audit_entries',
+  'contact_proposals',
   'credentials',
   'files',
   'import_changes',
@@ -74,7 +75,9 @@ const isId = (value: unknown) =>
 
 function lineOf(row: Record<string, unknown>, names: Map<string, string>): string {
   const kept = Object.entries(row).filter(([column]) => !passing.test(column))
-  return JSON.stringify(
-    kept.map(([column, value]) => [column, isId(value) ? (names.get(value as string) ?? 'id') : value]),
-  )
+  const named = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(named)
+    return isId(value) ? (names.get(value as string) ?? 'id') : value
+  }
+  return JSON.stringify(kept.map(([column, value]) => [column, named(value)]))
 }

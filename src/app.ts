@@ -27,6 +27,8 @@ import { listenToAccounts, mailboxJobs } from './modules/mailboxes/jobs.ts'
 import { mailboxesRoutes } from './modules/mailboxes/routes.ts'
 import { needsRoutes } from './modules/needs/routes.ts'
 import { ordersRoutes } from './modules/orders/routes.ts'
+// Says whose an interaction is, in the transaction in which people change.
+import './modules/interactions/people/service.ts'
 import { listenToFacts } from './modules/segments/jobs.ts'
 import { productsRoutes } from './modules/products/routes.ts'
 import { segmentsRoutes } from './modules/segments/routes.ts'
@@ -37,6 +39,7 @@ import { type Ctx, systemActor } from './platform/context.ts'
 import type { Config } from './platform/config.ts'
 import { createEvents } from './platform/events.ts'
 import { createFileStore } from './platform/files.ts'
+import { createHostGuard } from './platform/guardedHost.ts'
 import { inlineQueue, type Queue, startQueue } from './platform/jobs.ts'
 import { createLog } from './platform/log.ts'
 import { createMemory } from './platform/memory.ts'
@@ -44,6 +47,7 @@ import { ensureOperatorToken, ensureSigningSecret } from './platform/operator.ts
 import { Problem } from './platform/problem.ts'
 import { matchRawRoute, type RawRoute } from './platform/server/rawRoute.ts'
 import { createSignIn } from './platform/signIn.ts'
+import { createVault } from './platform/vault.ts'
 
 /** The router of the whole contract, module by module in their declared order. */
 export const router = {
@@ -94,6 +98,8 @@ export async function openApp(config: Config, options: OpenOptions) {
   const events = createEvents()
   const files = createFileStore(layoutOf(config.dataDir).files)
   const memory = createMemory()
+  const secret = await ensureSigningSecret(config.dataDir)
+  const outside = { vault: createVault(secret), hosts: createHostGuard(config.allowHosts) }
   let queue: Queue
   const ctx = (): Omit<Ctx, 'actor'> => ({
     db: database.db,
@@ -102,6 +108,7 @@ export async function openApp(config: Config, options: OpenOptions) {
     files,
     memory,
     databaseUrl: database.url,
+    outside,
     emit: events.emit,
     subscribe: events.subscribe,
     enqueue: (job, payload) => queue.add(database.db, job, payload),
@@ -117,7 +124,6 @@ export async function openApp(config: Config, options: OpenOptions) {
       ? await startQueue(database.url, jobs, systemCtx)
       : inlineQueue(jobs, systemCtx)
   if (options.queue === 'server') await resumeMail(systemCtx())
-  const secret = await ensureSigningSecret(config.dataDir)
   return {
     ctx,
     systemCtx,

@@ -542,6 +542,7 @@ export interface Mailboxes {
   port: number | null;
   privacy: Generated<string>;
   problem: Json | null;
+  readSince: string | null;
   secret: string | null;
   secure: Generated<boolean>;
   state: Generated<Json>;

@@ -1,6 +1,7 @@
 import type account from './en/account.json'
 import type candidates from './en/candidates.json'
 import type concentration from './en/concentration.json'
+import type contracts from './en/contracts.json'
 import type criteria from './en/criteria.json'
 import type dossier from './en/dossier.json'
 import type duplicates from './en/duplicates.json'
@@ -20,6 +21,7 @@ import type settings from './en/settings.json'
 import type shell from './en/shell.json'
 import type files from './en/files.json'
 import type log from './en/log.json'
+import type tenders from './en/tenders.json'
 import type timeline from './en/timeline.json'
 
 /** Every message there is. An area is one file per language; a new area adds its line above and below. */
@@ -27,6 +29,7 @@ export type MessageId =
   | keyof typeof account
   | keyof typeof candidates
   | keyof typeof concentration
+  | keyof typeof contracts
   | keyof typeof criteria
   | keyof typeof dossier
   | keyof typeof duplicates
@@ -46,4 +49,5 @@ export type MessageId =
   | keyof typeof shell
   | keyof typeof files
   | keyof typeof log
+  | keyof typeof tenders
   | keyof typeof timeline

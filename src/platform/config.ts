@@ -11,6 +11,8 @@ export interface Config {
   /** The address people use, for links; cookies are marked secure when it is https. */
   publicUrl: string
   logLevel: string
+  /** Hosts in the house network that mail may be fetched from; any other has to stand on the public internet. */
+  allowHosts: string[]
 }
 
 export function readConfig(given: { dataDir?: string; port?: number }, env: NodeJS.ProcessEnv): Config {
@@ -21,5 +23,6 @@ export function readConfig(given: { dataDir?: string; port?: number }, env: Node
     port,
     publicUrl: (env.MAINSTAY_PUBLIC_URL ?? `http://127.0.0.1:${port}`).replace(/\/$/, ''),
     logLevel: env.MAINSTAY_LOG ?? 'warn',
+    allowHosts: (env.MAINSTAY_ALLOW_HOSTS ?? '').split(/[\s,]+/).filter((host) => host !== ''),
   }
 }

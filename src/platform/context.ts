@@ -3,8 +3,10 @@ import type { DB } from '../db/tables.gen.ts'
 import type { Role } from './contract.ts'
 import type { AppEvent } from './events.ts'
 import type { FileStore } from './files.ts'
+import type { HostGuard } from './guardedHost.ts'
 import type { Log } from './log.ts'
 import type { Memory } from './memory.ts'
+import type { Vault } from './vault.ts'
 
 /** Who acts. The operator is the person at the machine that holds the data folder; the system is a job. */
 export interface Actor {
@@ -13,6 +15,12 @@ export interface Actor {
   name: string
   role: Role
   teamId: string | null
+}
+
+/** What is needed to reach other machines: where their secrets are kept, and which of them may be reached. */
+export interface Outside {
+  vault: Vault
+  hosts: HostGuard
 }
 
 /** What every service is given. `now` is data, so that the same call can be made for any moment. */
@@ -25,6 +33,8 @@ export interface Ctx {
   memory: Memory
   /** Where the database is, for work that needs a connection of its own in a worker thread. */
   databaseUrl: string
+  /** Absent in a worker thread, which reaches no other machine. */
+  outside?: Outside
   /** Queues a job; inside a transaction the job exists only if the transaction commits. */
   enqueue: (job: string, payload: object) => Promise<void>
   /** Queues within an open transaction, where the queue lives in the same database. */

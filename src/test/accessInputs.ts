@@ -10,6 +10,7 @@ export interface ExistingIds {
   profileId: string
   projectId: string
   threadId: string
+  mailboxId: string
   /** A row of the account in each table of the dossier. */
   dossierId: string
   candidateId: string
@@ -29,6 +30,18 @@ export interface ExistingIds {
 
 type Input = (ids: ExistingIds) => unknown
 const nothing: Input = () => ({})
+
+const mailbox = {
+  name: 'Stranger’s mailbox',
+  address: 'x@example.test',
+  host: 'imap.example.test',
+  port: 993,
+  secure: true,
+  username: 'x',
+  folders: [],
+  readSince: null,
+  privacy: 'team',
+}
 
 /**
  * For each route, what a caller would send to reach the account, file or user of somebody else. A route without a row
@@ -176,8 +189,18 @@ export const accessInputs: Record<string, Input> = {
   'tenders.choices': nothing,
   'tenders.get': ({ accountId, opportunityId }) => ({ accountId, opportunityId }),
   'tenders.create': ({ accountId }) => ({ accountId, name: 'New one' }),
-  'tenders.update': ({ accountId, opportunityId }) => ({ accountId, opportunityId, version: 1, name: 'Taken' }),
-  'tenders.move': ({ accountId, opportunityId, stageId }) => ({ accountId, opportunityId, version: 1, stageId }),
+  'tenders.update': ({ accountId, opportunityId }) => ({
+    accountId,
+    opportunityId,
+    version: 1,
+    name: 'Taken',
+  }),
+  'tenders.move': ({ accountId, opportunityId, stageId }) => ({
+    accountId,
+    opportunityId,
+    version: 1,
+    stageId,
+  }),
   'tenders.record': ({ accountId, opportunityId }) => ({
     accountId,
     opportunityId,
@@ -210,8 +233,22 @@ export const accessInputs: Record<string, Input> = {
   }),
   'interactions.remove': ({ accountId, interactionId }) => ({ accountId, interactionId }),
   'interactions.restore': ({ accountId, interactionId }) => ({ accountId, interactionId }),
+  'mailboxes.list': nothing,
+  'mailboxes.create': () => ({ ...mailbox, secret: 'secret' }),
+  'mailboxes.update': ({ mailboxId }) => ({ mailboxId, version: 1, name: 'Taken over' }),
+  'mailboxes.pause': ({ mailboxId }) => ({ mailboxId, paused: true }),
+  'mailboxes.poll': ({ mailboxId }) => ({ mailboxId }),
+  'mailboxes.remove': ({ mailboxId }) => ({ mailboxId, withMail: true }),
+  'mailboxes.test': ({ mailboxId }) => ({
+    host: '127.0.0.1',
+    port: 1,
+    secure: false,
+    username: 'x',
+    mailboxId,
+  }),
   'mailboxes.thread': ({ accountId, threadId }) => ({ accountId, threadId }),
   'mailboxes.mail': ({ accountId }) => ({ accountId }),
+  'mailboxes.proposed': ({ importId }) => ({ importId }),
   'mailboxes.search': () => ({ q: 'Secret' }),
   'mailboxes.blocks': nothing,
   'mailboxes.addBlock': () => ({ value: 'stranger.test' }),

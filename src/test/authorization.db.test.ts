@@ -122,6 +122,7 @@ describe('the authorization matrix', () => {
         'candidates.create',
         'colleagues.create',
         'colleagues.update',
+        'mailboxes.create',
         'mailboxes.addBlock',
         'mailboxes.removeBlock',
         'competitors.create',

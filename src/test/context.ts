@@ -4,8 +4,10 @@ import type { Kysely } from 'kysely'
 import type { DB } from '../db/tables.gen.ts'
 import type { Actor, Ctx } from '../platform/context.ts'
 import { createFileStore } from '../platform/files.ts'
+import { createHostGuard } from '../platform/guardedHost.ts'
 import { createLog } from '../platform/log.ts'
 import { createMemory } from '../platform/memory.ts'
+import { createVault } from '../platform/vault.ts'
 
 export const operator: Actor = { kind: 'operator', id: null, name: 'Operator', role: 'admin', teamId: null }
 
@@ -19,6 +21,7 @@ export function testCtx(db: Kysely<DB>, overrides: Partial<Ctx> = {}): Ctx {
     files: createFileStore(path.join(tmpdir(), 'mainstay-test-files')),
     memory: createMemory(),
     databaseUrl: '',
+    outside: { vault: createVault('secret of the tests'), hosts: createHostGuard(['127.0.0.1']) },
     enqueue: async () => {},
     emit: () => {},
     subscribe: () => () => {},

@@ -63,11 +63,15 @@ export function mailHouse() {
     given,
     ctx,
     rows,
-    store: (entries: Entry[], privacy: MailPrivacy = 'team', mayWrite = (_: string) => true) =>
+    store: (
+      entries: Entry[],
+      privacy: MailPrivacy = 'team',
+      mayWrite: (accountId: string) => boolean = () => true,
+    ) =>
       inTransaction(ctx(), (ctx) =>
         storeMessages(ctx, entries, { importId: null, mailboxId: null, privacy, mayWrite }),
       ),
-    async threadOf(key: string): Promise<string> {
+    threadOf: async (key: string): Promise<string> => {
       const [row] = await rows<{
         threadId: string
       }>(sql`select thread_id from mail_messages where message_key = ${key}`)

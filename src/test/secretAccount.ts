@@ -45,8 +45,8 @@ export async function makeSecretAccount(ctx: Ctx): Promise<ExistingIds> {
     insert into colleagues (id, name, search_key, user_id) values (${sql.lit(id(50))}, 'Owner', 'owner', 'owner');
     insert into contact_stances (account_id, id, origin_id, contact_id, stance, reason, noted_on)
       values (${sql.lit(account)}, ${sql.lit(id(51))}, ${sql.lit(account)}, ${sql.lit(fact)}, 'sponsor', 'Secret reason', '2026-01-15');
-    insert into contact_proposals (account_id, id, origin_id, kind, name, email, evidence, found_on)
-      values (${sql.lit(account)}, ${sql.lit(id(52))}, ${sql.lit(account)}, 'new', 'Secret Newcomer', 'new@secret.test', '{}', '2026-01-15');
+    insert into contact_proposals (account_id, id, origin_id, kind, name, email, evidence, found_on, import_id)
+      values (${sql.lit(account)}, ${sql.lit(id(52))}, ${sql.lit(account)}, 'new', 'Secret Newcomer', 'new@secret.test', '{}', '2026-01-15', ${sql.lit(run)});
     insert into approval_steps (account_id, id, origin_id, position, title)
       values (${sql.lit(account)}, ${sql.lit(id(53))}, ${sql.lit(account)}, 1, 'Secret board');
     insert into orders (account_id, id, origin_id, number, ordered_on) values (${sql.lit(account)}, ${sql.lit(fact)}, ${sql.lit(account)}, 'Secret-1', '2026-01-15');
@@ -64,6 +64,8 @@ export async function makeSecretAccount(ctx: Ctx): Promise<ExistingIds> {
       values (${sql.lit(account)}, ${sql.lit(id(52))}, ${sql.lit(account)}, '2026-01-16', 'Secret letter', ${sql.lit(id(50))}, ${sql.lit(id(51))});
     insert into mail_threads (account_id, id, subject, started_at, last_at, started_by, message_count, is_request, waiting_for, waiting_since)
       values (${sql.lit(account)}, ${sql.lit(id(51))}, 'Secret letter', now(), now(), 'them', 1, true, 'us', '2026-01-16');
+    insert into mailboxes (id, name, address, host, port, username, secret, team_id, created_at)
+      values (${sql.lit(id(54))}, 'Secret mailbox', 'secret@secret.test', 'imap.secret.test', 993, 'secret', 'sealed', ${sql.lit(team)}, now());
     insert into mail_blocks (value, kind, created_at) values ('blocked.test', 'domain', now());
     insert into pipelines (id, name, position) values (${sql.lit(id(70))}, 'Sales', 0);
     insert into pipeline_stages (id, pipeline_id, name, key, position, outcome)
@@ -102,6 +104,7 @@ export async function makeSecretAccount(ctx: Ctx): Promise<ExistingIds> {
     opportunityId: id(74),
     contractId: id(76),
     threadId: id(51),
+    mailboxId: id(54),
     dossierId: id(60),
     candidateId: id(61),
     customFieldId: id(62),

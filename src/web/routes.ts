@@ -71,7 +71,7 @@ const home = createRoute({
 const portfolio = createRoute({
   getParentRoute: () => app,
   path: '/portfolio',
-  component: screen(() => import('./pages/portfolio.tsx'), 'portfolio'),
+  component: screen(() => import('./pages/portfolio.tsx'), 'portfolio', 'lifecycle'),
 })
 
 const matrix = createRoute({
@@ -95,25 +95,49 @@ const concentration = createRoute({
 const account = createRoute({
   getParentRoute: () => app,
   path: '/accounts/$accountId',
-  component: screen(() => import('./pages/account.tsx'), 'account'),
+  component: screen(() => import('./pages/account.tsx'), 'account', 'lifecycle'),
+})
+
+const candidates = createRoute({
+  getParentRoute: () => app,
+  path: '/candidates',
+  component: screen(() => import('./pages/candidates.tsx'), 'candidates', 'portfolio'),
+})
+
+const candidate = createRoute({
+  getParentRoute: () => app,
+  path: '/candidates/$candidateId',
+  component: screen(() => import('./pages/candidate.tsx'), 'candidates', 'account'),
+})
+
+const tenders = createRoute({
+  getParentRoute: () => app,
+  path: '/tenders',
+  component: screen(() => import('./pages/tenders.tsx'), 'tenders'),
+})
+
+const opportunity = createRoute({
+  getParentRoute: () => app,
+  path: '/tenders/$accountId/$opportunityId',
+  component: screen(() => import('./pages/opportunity.tsx'), 'tenders'),
 })
 
 const imports = createRoute({
   getParentRoute: () => app,
   path: '/import',
-  component: screen(() => import('./pages/import.tsx'), 'imports'),
+  component: screen(() => import('./pages/import.tsx'), 'imports', 'mail'),
 })
 
 const importDetail = createRoute({
   getParentRoute: () => app,
   path: '/import/$importId',
-  component: screen(() => import('./pages/import-detail.tsx'), 'imports'),
+  component: screen(() => import('./pages/import-detail.tsx'), 'imports', 'mail'),
 })
 
 const duplicates = createRoute({
   getParentRoute: () => app,
   path: '/duplicates',
-  component: screen(() => import('./pages/duplicates.tsx'), 'duplicates'),
+  component: screen(() => import('./pages/duplicates.tsx'), 'duplicates', 'tenders'),
 })
 
 /** One page for all sections; the section is part of the path, so that it can be linked to. */
@@ -135,6 +159,10 @@ export const routeTree = root.addChildren([
     abcXyz,
     concentration,
     account,
+    candidates,
+    candidate,
+    tenders,
+    opportunity,
     imports,
     importDetail,
     duplicates,

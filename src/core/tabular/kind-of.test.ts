@@ -169,7 +169,12 @@ const exports: [string, string, string[], string[]][] = [
     ],
     ['1', 'Chai', '1', '10 boxes', '18.00', '39', '0'],
   ],
-  ['a sales team', 'colleagues', ['sales_agent', 'manager', 'regional_office'], ['Anna', 'Dustin', 'Central']],
+  [
+    'a sales team',
+    'colleagues',
+    ['sales_agent', 'manager', 'regional_office'],
+    ['Anna', 'Dustin', 'Central'],
+  ],
   [
     'a Russian staff list',
     'colleagues',

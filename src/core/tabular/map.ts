@@ -24,7 +24,20 @@ export type ImportMap = {
 /** A column fixed for a field; `rank` is its place in the list of headers. */
 export type MappedColumn = { index: number; field: string; rank: number }
 
-export type ResolvedMap = { columns: MappedColumn[]; ignored: number[]; problems: PlanProblem[] }
+/** Columns that fill a field, columns left out, and columns kept as text for a field of one's own. */
+export type ResolvedMap = {
+  columns: MappedColumn[]
+  ignored: number[]
+  kept: number[]
+  problems: PlanProblem[]
+}
+
+const customPrefix = 'custom.'
+
+/** The key of a field of one's own that a map names ('custom.tier' is 'tier'); null for any other field. */
+export function customKeyOf(field: string): string | null {
+  return field.startsWith(customPrefix) ? field.slice(customPrefix.length) : null
+}
 
 /** Finds a header as a person writes it: exactly, else in other case or with other separators; -1 where none fits. */
 function findHeaderIndex(names: string[], wanted: string): number {
@@ -53,16 +66,18 @@ export function checkMap(map: ImportMap): PlanProblem[] {
 
 /** Finds the columns a map names; unknown headers and fields are problems that list what there is. */
 export function resolveMap(map: ImportMap, kind: Kind, names: string[]): ResolvedMap {
-  const resolved: ResolvedMap = { columns: [], ignored: [], problems: [] }
+  const resolved: ResolvedMap = { columns: [], ignored: [], kept: [], problems: [] }
   const fields = kindDefinitions[kind].fields.map((definition) => definition.field)
   for (const field of [...Object.keys(map.columns ?? {}), ...Object.keys(map.constants ?? {})]) {
-    if (fieldOf(kind, field) === null)
+    if (fieldOf(kind, field) === null && customKeyOf(field) === null)
       resolved.problems.push({ code: 'unknownField', params: { field, kind, fields } })
   }
   for (const [field, headers] of Object.entries(map.columns ?? {})) {
     for (const [rank, header] of [headers].flat().entries()) {
       const index = locate(header, names, resolved)
-      if (index >= 0) resolved.columns.push({ index, field, rank })
+      if (index < 0) continue
+      if (customKeyOf(field) !== null) resolved.kept.push(index)
+      else resolved.columns.push({ index, field, rank })
     }
   }
   for (const header of map.ignore ?? []) {
@@ -83,7 +98,10 @@ function locate(header: string, names: string[], resolved: ResolvedMap): number 
  * in `given` stays; constants that were read off this one file do not go into it.
  */
 export function mapOfPlan(plan: ImportPlan, given: ImportMap = {}): ImportMap {
-  const columns: Record<string, string | string[]> = {}
+  // Fields of one's own are no part of the plan; where their columns are stays as it was given.
+  const columns: Record<string, string | string[]> = Object.fromEntries(
+    Object.entries(given.columns ?? {}).filter(([field]) => customKeyOf(field) !== null),
+  )
   const mapped = plan.columns.filter(
     (column) => column.field !== null && !plan.layout.groupColumns.includes(column.index),
   )

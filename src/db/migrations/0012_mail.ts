@@ -17,6 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
       username text,
       secret text,
       folders text[] not null default '{}',
+      read_since date,
       privacy text not null default 'headers' check (privacy in ('headers', 'participants', 'team')),
       user_id text references users (id),
       team_id uuid references teams (id),

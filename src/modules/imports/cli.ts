@@ -12,6 +12,7 @@ import {
 } from '../../platform/command.ts'
 import { formatMessage } from '../../platform/messages.ts'
 import { importKinds, type ImportRecord, importMap } from './contract.ts'
+import { sampleCommands } from './sample/cli.ts'
 import { describeMail, privacyOf, uploadFileOrFolder } from './mail/cli.ts'
 
 const options = {
@@ -239,32 +240,5 @@ export const importsCommands: Command<Client>[] = [
       return undone.keptCount > 0 ? exitCodes.partly : exitCodes.done
     },
   },
-  {
-    words: 'sample load',
-    positionals: '',
-    summary: 'Loads the sample company through the real import.',
-    options: {},
-    async run(run) {
-      let state = await run.client.imports.loadSample()
-      while (state.loading) {
-        run.out.progress(`Sample company: ${state.done} of ${state.of} ${state.label ?? ''}`)
-        await pause(200)
-        state = await run.client.imports.sample()
-      }
-      run.out.data(state.loaded ? 'The sample company is loaded.' : 'The sample company could not be loaded.')
-      return state.loaded ? exitCodes.done : exitCodes.failed
-    },
-  },
-  {
-    words: 'sample remove',
-    positionals: '',
-    summary: 'Removes the sample company and everything that came with it.',
-    options: {},
-    async run(run) {
-      if (!(await run.out.confirm('Remove the sample company?'))) return exitCodes.failed
-      await run.client.imports.removeSample()
-      run.out.data('The sample company is gone.')
-      return exitCodes.done
-    },
-  },
+  ...sampleCommands,
 ]

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { recordAudit } from '../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../platform/context.ts'
+import { listCustomFields } from '../accounts/customFields/service.ts'
 import { newId } from '../../platform/identifiers.ts'
 import { Problem } from '../../platform/problem.ts'
 import { scopeOf } from '../accounts/policy.ts'
@@ -72,7 +73,8 @@ export async function bundle(ctx: Ctx, { fileIds }: { fileIds: string[] }): Prom
 export async function inspect(ctx: Ctx, input: InspectInput): Promise<Inspection> {
   const file = await ownFile(ctx, input.fileId)
   const { planned, profile } = await planWithProfile(ctx, file, input)
-  return describeFile(file, planned, profile?.name ?? null)
+  const custom = await listCustomColumns(ctx, planned.kind)
+  return describeFile(file, planned, profile?.name ?? null, custom)
 }
 
 async function ownFile(ctx: Ctx, fileId: string): Promise<queries.FileRow> {
@@ -85,7 +87,8 @@ async function ownFile(ctx: Ctx, fileId: string): Promise<queries.FileRow> {
 /** Reads the beginning of the file; a profile saved for such files is used unless the person says otherwise. */
 async function planWithProfile(ctx: Ctx, file: queries.FileRow, input: InspectInput) {
   const filePath = ctx.files.pathOf(file.id)
-  const choices = { ...input, fileName: file.name }
+  const custom = await listCustomColumns(ctx)
+  const choices = { ...input, fileName: file.name, custom }
   const planned = await planInThread(filePath, choices)
   const profile = input.map ? null : await chooseProfile(ctx, input, planned.headers)
   if (profile === null) return { planned, profile }
@@ -94,6 +97,21 @@ async function planWithProfile(ctx: Ctx, file: queries.FileRow, input: InspectIn
     profile,
   }
 }
+
+/** Fields of one's own that rows of a kind can fill; of every kind where it is not known yet. */
+async function listCustomColumns(ctx: Ctx, kind?: string | null) {
+  const fields = (await listCustomFields(ctx)).filter(({ archived }) => !archived)
+  return fields
+    .filter(({ subject }) => kind === undefined || kind === kindOfSubject[subject])
+    .map(({ subject, key, label, type, choices }) => ({
+      kind: kindOfSubject[subject],
+      key,
+      label,
+      type,
+      choices,
+    }))
+}
+const kindOfSubject = { account: 'accounts', contact: 'contacts' } as const
 
 /** Starts an import in the background. That it can be read at all is known before it is accepted. */
 export async function startImport(ctx: Ctx, input: StartInput, sample = false): Promise<ImportRecord> {
@@ -105,7 +123,9 @@ export async function startImport(ctx: Ctx, input: StartInput, sample = false): 
   }
   const { planned, profile } = await planWithProfile(ctx, file, { ...input, kind: asked })
   const kind = requireKind(planned)
-  const options: ImportOptions = { ...chosen, kind, map: profile?.map ?? input.map, actor: ctx.actor }
+  const custom = await listCustomColumns(ctx, kind)
+  const map = profile?.map ?? input.map
+  const options: ImportOptions = { ...chosen, kind, map, actor: ctx.actor, custom }
   const id = newId(ctx.now)
   await inTransaction(ctx, async (ctx) => {
     const by = { createdBy: ctx.actor.id, createdByName: ctx.actor.name, createdAt: ctx.now }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { createMemory } from '../../platform/memory.ts'
 import { stories } from '../../sample/stories.ts'
 import { holdingPlants, storyAccount } from '../../sample/storyAccounts.ts'
+import { dossierStories } from '../../test/dossierStories.ts'
 import { emptyHouse } from '../../test/importHouse.ts'
 import { listDuplicates } from '../accounts/duplicates/service.ts'
 import { searchByName } from '../accounts/search/service.ts'
@@ -17,7 +18,7 @@ import { listStandings } from './standings/service.ts'
 threadModules.push(new URL('../series/service.ts', import.meta.url).href)
 
 /** What stands today finds these by itself; each has a test here under its name. */
-const capabilities = ['A1', 'A4', 'B1', 'B2', 'B3', 'B4', 'C8']
+const capabilities = ['A1', 'A2', 'A4', 'B1', 'B2', 'B3', 'B4', 'C2', 'C3', 'C5', 'C8']
 const found = stories.filter((story) => capabilities.includes(story.foundBy))
 
 describe('the stories of the sample company, loaded as files', () => {
@@ -44,6 +45,7 @@ describe('the stories of the sample company, loaded as files', () => {
   }, 240_000)
 
   const tests: Record<string, () => Promise<void>> = {
+    ...dossierStories({ ctx, idOf: (name) => standing(name).id, accounts: () => [...all.keys()] }),
     async 'holding-dependence'() {
       const { items } = await listStandings(ctx(), {
         ...view,
@@ -174,9 +176,6 @@ describe('the stories of the sample company, loaded as files', () => {
       'looks-good': 'F2',
       'seasonal-not-lost': 'F6',
       lost: 'F6',
-      'late-payer': 'C3',
-      'one-thread': 'C2',
-      'key-person-left': 'C2',
       'parts-elsewhere': 'F7',
     })
   })

@@ -5,9 +5,13 @@ import { useEffect, useRef } from 'react'
 import type { Account } from '../../modules/accounts/web/account.ts'
 import { AccountDetails } from '../../modules/accounts/web/AccountDetails.tsx'
 import { AccountFacts } from '../../modules/accounts/web/AccountFacts.tsx'
+import { Finances } from '../../modules/finances/web/Finances.tsx'
 import { FilesPanel } from '../../modules/attachments/web/FilesPanel.tsx'
-import { Contacts } from '../../modules/contacts/web/Contacts.tsx'
+import { People } from '../../modules/contacts/web/People.tsx'
 import { Timeline } from '../../modules/interactions/web/Timeline.tsx'
+import { LifecyclePanel } from '../../modules/lifecycles/web/LifecyclePanel.tsx'
+import { StageBadge } from '../../modules/lifecycles/web/StageBadge.tsx'
+import { AgreementsAndNeeds } from '../../modules/needs/web/AgreementsAndNeeds.tsx'
 import { OrderLines } from '../../modules/orders/web/OrderLines.tsx'
 import { StandingBadges } from '../../modules/segments/web/StandingBadges.tsx'
 import { Explanation } from '../../modules/segments/web/standing/Explanation.tsx'
@@ -16,6 +20,7 @@ import { useView } from '../../modules/segments/web/useView.ts'
 import { accountPath, pathWithView } from '../../modules/segments/web/view.ts'
 import { ViewControls } from '../../modules/segments/web/ViewControls.tsx'
 import { StandingLine } from '../../modules/segments/web/standing/StandingLine.tsx'
+import { AccountTenders } from '../../modules/tenders/web/AccountTenders.tsx'
 import { api } from '../api.ts'
 import { useMessage } from '../message.tsx'
 import { toProblem } from '../problem.ts'
@@ -26,7 +31,17 @@ import classes from './account.module.css'
 import FailedPage from './failed.tsx'
 import NotFoundPage from './not-found.tsx'
 
-const TABS = ['overview', 'why', 'orders', 'timeline', 'people', 'details'] as const
+const TABS = [
+  'overview',
+  'why',
+  'orders',
+  'timeline',
+  'people',
+  'tenders',
+  'agreements',
+  'finances',
+  'details',
+] as const
 type Tab = (typeof TABS)[number]
 
 /** One account: who it is, where it stands and why, and every fact behind it. */
@@ -61,7 +76,12 @@ function AccountScreen({ account }: { account: Account }) {
   return (
     <Page
       title={account.name}
-      aside={why.data && <StandingBadges standing={why.data.standing} />}
+      aside={
+        <>
+          <StageBadge accountId={account.id} asOf={view.asOf} />
+          {why.data && <StandingBadges standing={why.data.standing} />}
+        </>
+      }
       breadcrumbs={[{ label: t('shell.nav.portfolio'), path: pathWithView('/portfolio', view) }]}
       description={why.data && <StandingLine why={why.data} accountId={account.id} />}
       actions={<ViewControls asOf={why.data?.asOf} withoutHoldings={!inHolding} />}
@@ -82,7 +102,11 @@ function AccountScreen({ account }: { account: Account }) {
         </Tabs.List>
         <Tabs.Panel value="overview">
           <QueryView query={why} lines={10}>
-            {(data) => <Overview why={data} {...shared} />}
+            {(data) => (
+              <Overview why={data} {...shared}>
+                <LifecyclePanel accountId={account.id} asOf={view.asOf} mayEdit={account.mayEdit} />
+              </Overview>
+            )}
           </QueryView>
         </Tabs.Panel>
         <Tabs.Panel value="why">
@@ -97,7 +121,20 @@ function AccountScreen({ account }: { account: Account }) {
           <Timeline accountId={account.id} />
         </Tabs.Panel>
         <Tabs.Panel value="people">
-          <Contacts accountId={account.id} />
+          <People
+            accountId={account.id}
+            mayEdit={account.mayEdit}
+            revenue={why.data && { value: why.data.standing.valueLast12m, currency }}
+          />
+        </Tabs.Panel>
+        <Tabs.Panel value="tenders">
+          <AccountTenders accountId={account.id} mayEdit={account.mayEdit} why={why.data} />
+        </Tabs.Panel>
+        <Tabs.Panel value="agreements">
+          <AgreementsAndNeeds accountId={account.id} mayEdit={account.mayEdit} />
+        </Tabs.Panel>
+        <Tabs.Panel value="finances">
+          <Finances account={account} currency={currency} asOf={why.data?.asOf ?? undefined} />
         </Tabs.Panel>
         <Tabs.Panel value="details">
           <AccountDetails account={account} currency={currency} pathOf={pathOf} />
@@ -124,9 +161,16 @@ function useTab(): [Tab, (tab: Tab) => void] {
   const [search, change] = useSearchState()
   const tab = TABS.find((name) => name === search.tab) ?? 'overview'
   const nothingElse = {
+    people: undefined,
+    person: undefined,
     sort: undefined,
     q: undefined,
     columns: undefined,
+    outcome: undefined,
+    stage: undefined,
+    owner: undefined,
+    family: undefined,
+    competitor: undefined,
     kinds: undefined,
     contact: undefined,
     month: undefined,

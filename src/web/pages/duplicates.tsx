@@ -1,5 +1,6 @@
 import { DuplicateList } from '../../modules/accounts/web/duplicates/DuplicateList.tsx'
 import { MergeHistory } from '../../modules/accounts/web/duplicates/MergeHistory.tsx'
+import { ProductLookalikes } from '../../modules/products/web/ProductLookalikes.tsx'
 import { useMessage } from '../message.tsx'
 import { Page } from '../ui/Page.tsx'
 
@@ -10,6 +11,7 @@ export default function DuplicatesPage() {
     <Page title={t('shell.nav.duplicates')} description={t('duplicates.description')}>
       <DuplicateList />
       <MergeHistory />
+      <ProductLookalikes />
     </Page>
   )
 }

@@ -3,6 +3,7 @@ import { ImportStatus } from '../../modules/imports/web/list/ImportStatus.tsx'
 import { Outcome } from '../../modules/imports/web/outcome/Outcome.tsx'
 import { isUnderWay, useImport } from '../../modules/imports/web/useImport.ts'
 import { WizardSteps } from '../../modules/imports/web/WizardSteps.tsx'
+import { ProductLookalikes } from '../../modules/products/web/ProductLookalikes.tsx'
 import { T, useMessage } from '../message.tsx'
 import { listOf, useSearchState } from '../searchState.ts'
 import { DateText } from '../ui/Figure.tsx'
@@ -34,10 +35,13 @@ export default function ImportDetailPage() {
         )
       }
     >
-      {record && !record.dryRun && isUnderWay(record) && <WizardSteps current="result" />}
+      {record && !record.dryRun && isUnderWay(record) && (
+        <WizardSteps current="result" isMail={record.kind === 'mail'} />
+      )}
       <QueryView query={query} lines={8}>
         {(found) => <Outcome key={found.id} record={found} next={listOf(next)} />}
       </QueryView>
+      {record && !record.dryRun && !isUnderWay(record) && <ProductLookalikes whenNone={false} />}
     </Page>
   )
 }

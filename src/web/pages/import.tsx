@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { ImportList } from '../../modules/imports/web/list/ImportList.tsx'
 import { wizardPath } from '../../modules/imports/web/path.ts'
 import { UploadArea } from '../../modules/imports/web/upload/UploadArea.tsx'
-import { Wizard } from '../../modules/imports/web/Wizard.tsx'
+import { FileWizard } from '../../modules/imports/web/FileWizard.tsx'
 import { useMessage } from '../message.tsx'
 import { useSearchState } from '../searchState.ts'
 import { useMe } from '../session.ts'
@@ -18,7 +18,7 @@ export default function ImportPage() {
   if (file !== undefined && mayImport) {
     return (
       <Page title={t('import.title.file')} breadcrumbs={[{ label: t('shell.nav.import'), path: '/import' }]}>
-        <Wizard key={file} fileId={file} />
+        <FileWizard key={file} fileId={file} />
       </Page>
     )
   }

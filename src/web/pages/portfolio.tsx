@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { StageProposals } from '../../modules/lifecycles/web/StageProposals.tsx'
 import { AccountTable } from '../../modules/segments/web/portfolio/AccountTable.tsx'
 import { PortfolioEmpty } from '../../modules/segments/web/portfolio/PortfolioEmpty.tsx'
 import { PortfolioTiles } from '../../modules/segments/web/portfolio/PortfolioTiles.tsx'
@@ -9,12 +10,14 @@ import { ViewControls } from '../../modules/segments/web/ViewControls.tsx'
 import { ViewLine } from '../../modules/segments/web/ViewLine.tsx'
 import { api } from '../api.ts'
 import { useMessage } from '../message.tsx'
+import { useMe } from '../session.ts'
 import { Page } from '../ui/Page.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 
 /** The first screen: the portfolio in figures, what they leave out, and every account. */
 export default function PortfolioPage() {
   const t = useMessage()
+  const { role } = useMe()
   const [view] = useView()
   const portfolio = useQuery(
     api.segments.portfolio.queryOptions({ input: view, placeholderData: keepPreviousData }),
@@ -23,7 +26,12 @@ export default function PortfolioPage() {
     <Page
       title={t('shell.nav.portfolio')}
       description={portfolio.data && <ViewLine {...portfolio.data} />}
-      actions={<ViewControls asOf={portfolio.data?.asOf} />}
+      actions={
+        <>
+          <StageProposals mayEdit={role !== 'viewer'} />
+          <ViewControls asOf={portfolio.data?.asOf} />
+        </>
+      }
     >
       <SampleProgress />
       <QueryView query={portfolio} lines={3}>

@@ -1,15 +1,17 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
+import { CustomFieldsSection } from '../../modules/accounts/web/customFields/CustomFieldsSection.tsx'
 import { SampleSection } from '../../modules/imports/web/sample/SampleSection.tsx'
 import { CompanySection } from '../../modules/settings/web/CompanySection.tsx'
 import { HistorySection } from '../../modules/settings/web/history/HistorySection.tsx'
 import { KeyAccountsSection } from '../../modules/settings/web/keyAccounts/KeyAccountsSection.tsx'
 import { RatesSection } from '../../modules/settings/web/rates/RatesSection.tsx'
 import { SectionNav } from '../../modules/settings/web/SectionNav.tsx'
-import { type SectionId, sectionsFor } from '../../modules/settings/web/sections.ts'
+import { isAtLeast, type SectionId, sectionsFor } from '../../modules/settings/web/sections.ts'
 import { SegmentationSection } from '../../modules/settings/web/SegmentationSection.tsx'
 import classes from '../../modules/settings/web/settings.module.css'
 import { TypesSection } from '../../modules/settings/web/TypesSection.tsx'
+import { PipelineSection } from '../../modules/tenders/web/settings/PipelineSection.tsx'
 import { MeSection } from '../../modules/users/web/MeSection.tsx'
 import { UsersSection } from '../../modules/users/web/UsersSection.tsx'
 import { api } from '../api.ts'
@@ -46,9 +48,14 @@ export default function SettingsPage() {
 }
 
 function Section({ id }: { id: SectionId }) {
+  const { role } = useMe()
   switch (id) {
+    case 'pipelines':
+      return <PipelineSection />
     case 'rates':
       return <RatesSection />
+    case 'fields':
+      return <CustomFieldsSection mayEdit={isAtLeast(role, 'head')} />
     case 'users':
       return <UsersSection />
     case 'me':

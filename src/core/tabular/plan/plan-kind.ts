@@ -107,7 +107,7 @@ function match(
 ): Recognition {
   const { columns, header, body } = table
   const fixedColumns = new Set([...resolved.columns.map((column) => column.index), ...resolved.ignored])
-  for (const index of groupColumns) fixedColumns.add(index)
+  for (const index of [...groupColumns, ...resolved.kept]) fixedColumns.add(index)
   const fixedFields = new Set([...resolved.columns.map((column) => column.field), ...reserved])
   const bareRows = header.row === 0 ? body : null
   const found = recognise(kind.kind, columns, { columns: fixedColumns, fields: fixedFields, bareRows })

@@ -4,7 +4,7 @@ import type { ImportPlan, PlanColumn } from '../../../core/tabular/plan/plan-typ
 import { fieldScores } from '../../../core/tabular/words/phrase-match.ts'
 import { Problem } from '../../../platform/problem.ts'
 import type { Inspection } from '../contract.ts'
-import type { PlannedFile } from './plan.ts'
+import { customHeaders, type PlannedFile } from './plan.ts'
 
 const shownRows = 60
 
@@ -13,6 +13,7 @@ export function describeFile(
   file: { name: string; sizeBytes: number },
   planned: PlannedFile,
   profile: string | null,
+  custom: readonly { key: string; type: string }[],
 ): Inspection {
   const { plan, sample, sheet } = planned
   const kind = plan.kind ?? 'accounts'
@@ -29,12 +30,15 @@ export function describeFile(
     kindConfidence: plan.confidence,
     headerRow: plan.headerRow > 0 ? plan.headerRow : null,
     groupColumn: groupColumnOf(plan),
-    columns: plan.columns.map((column) => describeColumn(plan, column)),
-    fields: kindDefinitions[kind].fields.map(({ field, type }) => ({
-      id: field,
-      type,
-      required: isRequired(plan, field),
-    })),
+    columns: plan.columns.map((column) => describeColumn(plan, column, customHeaders(planned.map))),
+    fields: [
+      ...kindDefinitions[kind].fields.map(({ field, type }) => ({
+        id: field,
+        type,
+        required: isRequired(plan, field),
+      })),
+      ...custom.map(({ key, type }) => ({ id: `custom.${key}`, type, required: false })),
+    ],
     doubts: [...plan.problems, ...plan.doubts],
     rows: describeRows(plan, sheet.rows),
     profile,
@@ -52,6 +56,7 @@ function groupColumnOf(plan: ImportPlan): string | null {
 function describeColumn(
   plan: ImportPlan,
   { index, header, field, samples, ignored }: PlanColumn,
+  custom: ReadonlyMap<string, string>,
 ): Inspection['columns'][number] {
   const scores = plan.kind === null ? [] : [...fieldScores(kindDefinitions[plan.kind], header)]
   const alternatives = scores
@@ -59,7 +64,15 @@ function describeColumn(
     .toSorted(([, left], [, right]) => right - left)
     .slice(0, 4)
     .map(([other]) => other)
-  return { index, header, field, alternatives, samples, note: ignored ? 'ignored' : null }
+  const own = custom.get(header)
+  return {
+    index,
+    header,
+    field: own === undefined ? field : `custom.${own}`,
+    alternatives,
+    samples,
+    note: ignored ? 'ignored' : null,
+  }
 }
 
 function describeRows(plan: ImportPlan, rows: PlannedFile['sheet']['rows']): Inspection['rows'] {

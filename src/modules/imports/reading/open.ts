@@ -9,7 +9,7 @@ import type { OrderShape } from '../resolve/row.ts'
 import type { ImportJob, ImportOptions } from '../run/job.ts'
 import type { SkipProblem } from '../skips/queries.ts'
 import { createGroupContext, type GroupContext } from './groupContext.ts'
-import { planFile } from './plan.ts'
+import { customHeaders, planFile } from './plan.ts'
 import type { Reading, ReadItem } from './reading.ts'
 
 /** Opens the file of an import with the plan by which all of it is read. */
@@ -35,6 +35,7 @@ export async function openReading({ filePath, fileName, options }: ImportJob): P
     headers,
     titles: sheet.rows.slice(0, Math.max(0, plan.headerRow - 1)),
     columnOf,
+    customHeaders: customHeaders(planned.map),
     doubts: plan.doubts,
     currency: typeof plan.constants.currency === 'string' ? plan.constants.currency : null,
     batches: () => readBatches(table.batches(), plan, options.edits),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/tabular/cell.ts'
-import { mapOfPlan } from '../../../core/tabular/map.ts'
+import { customKeyOf, mapOfPlan } from '../../../core/tabular/map.ts'
 import { planTable } from '../../../core/tabular/plan.ts'
 import type { ImportPlan } from '../../../core/tabular/plan/plan-types.ts'
 import { sheetChoice } from '../../../core/tabular/sheet-choice.ts'
@@ -17,6 +17,8 @@ export interface ReadChoices {
   map?: ImportMap
   encoding?: string
   separator?: string
+  /** Fields of one's own, by what they are called. */
+  custom?: readonly { kind: string; key: string; label: string }[]
 }
 
 /** A file of which the beginning was read, and the plan by which the rest would be. */
@@ -36,14 +38,16 @@ const sampleRows = 400
 
 /** Reads the beginning of a file and decides how it is to be read. Throws INVALID where it holds no table. */
 export async function planFile(path: string, choices: ReadChoices): Promise<PlannedFile> {
-  const { encoding, separator, map } = choices
+  const { encoding, separator } = choices
   const sample = await sampleTable(
     path,
     { encoding: encoding ?? null, separator: separator ?? null },
     sampleRows,
   ).catch(refuse)
   const sheet = chooseSheet(sample.sheets, choices)
-  const plan = planRows(sheet.rows, sheet.sheet, choices)
+  const first = planRows(sheet.rows, sheet.sheet, choices)
+  const map = withCustomColumns(first, choices)
+  const plan = map === choices.map ? first : planRows(sheet.rows, sheet.sheet, { ...choices, map })
   return {
     sample,
     sheet,
@@ -53,6 +57,33 @@ export async function planFile(path: string, choices: ReadChoices): Promise<Plan
     map: mapOfPlan(plan, map),
     problem: plan.problems[0] ?? null,
   }
+}
+
+/**
+ * A column that is called like a field of one's own fills it, unless a person said what the column or the field is. Its
+ * name weighs more than that of a field every house has.
+ */
+function withCustomColumns(plan: ImportPlan, { map, custom = [] }: ReadChoices): ImportMap | undefined {
+  const said = new Set(Object.values(map?.columns ?? {}).flat())
+  const columns = custom.flatMap(({ kind, key, label }): [string, string][] => {
+    if (kind !== plan.kind) return []
+    const names = new Set([key, label].map((name) => name.trim().toLowerCase()))
+    const found = plan.columns.find(
+      ({ header, ignored }) => !ignored && !said.has(header) && names.has(header.trim().toLowerCase()),
+    )
+    return found && map?.columns?.[`custom.${key}`] === undefined ? [[`custom.${key}`, found.header]] : []
+  })
+  return columns.length === 0 ? map : { ...map, columns: { ...map?.columns, ...Object.fromEntries(columns) } }
+}
+
+/** The key of the field of one's own that each such column fills, by header. */
+export function customHeaders(map: ImportMap): Map<string, string> {
+  return new Map(
+    Object.entries(map.columns ?? {}).flatMap(([field, headers]): [string, string][] => {
+      const key = customKeyOf(field)
+      return key === null ? [] : [headers].flat().map((header) => [header, key])
+    }),
+  )
 }
 
 /** Headers by the place of their column; a column without one has ''. */

@@ -35,6 +35,8 @@ export interface Reading {
   titles: Cell[][]
   /** Index of the column of a field, to point at it; null where the field has none. */
   columnOf: (field: string) => number | null
+  /** The key of the field of one's own that a column fills, by header. */
+  customHeaders: ReadonlyMap<string, string>
   doubts: Coded[]
   /** Currency the headers or titles name. */
   currency: string | null

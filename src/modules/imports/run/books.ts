@@ -20,6 +20,7 @@ import { type ParentWish, resolveAccounts } from '../resolve/accounts.ts'
 import { resolveColleagues } from '../resolve/colleagues.ts'
 import { resolveContacts } from '../resolve/contacts.ts'
 import { resolveContracts } from '../resolve/contracts.ts'
+import { withCustom } from '../resolve/custom.ts'
 import { resolveFacts } from '../resolve/facts.ts'
 import { resolveOpportunities } from '../resolve/opportunities.ts'
 import { resolveLinesOfOrders, resolveOrderHeads, resolveOrderLines } from '../resolve/orders.ts'
@@ -95,7 +96,11 @@ export async function openBooks(
   }
   return {
     ...books,
-    resolve: createResolve(reading, books, scopeOf(ctx.actor).all ? ownerOf : null, mayWrite),
+    resolve: withCustom(
+      createResolve(reading, books, scopeOf(ctx.actor).all ? ownerOf : null, mayWrite),
+      job.options.custom ?? [],
+      reading.customHeaders,
+    ),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Cell } from '../../../core/tabular/cell.ts'
 import type { Actor } from '../../../platform/context.ts'
 import type { Difference } from '../compare/examples.ts'
 import type { ImportResult, Kind } from '../contract.ts'
+import type { CustomColumn } from '../resolve/custom.ts'
 import type { WriteRule } from '../compare/queries.ts'
 
 /** What a person chose when the import was started; kept with the import. */
@@ -16,6 +17,8 @@ export interface ImportOptions {
   currency?: string
   edits: { row: number; column: number; value: string }[]
   actor: Actor
+  /** Fields of one's own as they were when the import was started. */
+  custom?: CustomColumn[]
 }
 
 export interface ImportMap {

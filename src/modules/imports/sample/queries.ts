@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../db/tables.gen.ts'
+import type { SampleContract } from '../../../sample/facts.ts'
 import type { SampleRate } from '../../../sample/types.ts'
 
 export interface SampleImport {
@@ -51,6 +52,17 @@ export async function insertSampleRatings(db: Kysely<DB>, ratings: NewRating[], 
 
 export async function deleteSampleRatings(db: Kysely<DB>): Promise<void> {
   await db.deleteFrom('ratings').where('sample', '=', true).execute()
+}
+
+/** Times promised by contracts the sample brought, but where a person has said others. */
+export async function updateSampleTerms(
+  db: Kysely<DB>,
+  contracts: readonly Pick<SampleContract, 'number' | 'sla'>[],
+): Promise<void> {
+  const given = contracts.map(({ number, sla }) => ({ number, sla }))
+  await sql`update contracts c set sla = t.sla
+    from jsonb_to_recordset(${JSON.stringify(given)}::jsonb) as t (number text, sla jsonb), imports i
+    where i.id = c.import_id and i.sample and c.number = t.number and not ('sla' = any(c.said))`.execute(db)
 }
 
 /** Rates for days that have none yet. */

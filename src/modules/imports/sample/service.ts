@@ -1,7 +1,8 @@
 import { createReadStream } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { generateSample } from '../../../sample/generate.ts'
 import type { SampleFile } from '../../../sample/files/sampleFile.ts'
 import { writeSampleFiles } from '../../../sample/files/write.ts'
@@ -12,7 +13,8 @@ import { newId } from '../../../platform/identifiers.ts'
 import { Problem } from '../../../platform/problem.ts'
 import { defaultSettings } from '../../settings/defaults.ts'
 import { getSettings, updateSettings } from '../../settings/service.ts'
-import type { ImportRecord, Kind } from '../contract.ts'
+import type { ImportRecord } from '../contract.ts'
+import { archiveOf, filesBelow } from '../mail/bundle/service.ts'
 import { getImport, runImportJob, startImport, storeFile } from '../service.ts'
 import { type Kept, undoRows } from '../undo/service.ts'
 import * as queries from './queries.ts'
@@ -71,7 +73,7 @@ export async function loadSample(
   loading.isOn = true
   try {
     const sample = generateSample({ seed, asOf: dayOf((await queries.findSampleDay(ctx.db)) ?? ctx.now) })
-    const files = (await writeSampleFiles(sample, directory)).filter(({ kind }) => kind !== 'mail')
+    const files = await writeSampleFiles(sample, directory)
     const known = new Set(
       (await queries.listSampleImports(ctx.db))
         .filter(({ status }) => status === 'done')
@@ -81,7 +83,7 @@ export async function loadSample(
     for (const [done, file] of files.entries()) {
       Object.assign(loading, { done, of: files.length, label: file.path })
       report(done, files.length, file.path)
-      if (!known.has(path.basename(file.path))) await loadFile(later(ctx, done), directory, file)
+      if (!known.has(await storedName(directory, file))) await loadFile(later(ctx, done), directory, file)
     }
     await judge(ctx, sample)
   } finally {
@@ -97,10 +99,14 @@ const later = (ctx: Ctx, milliseconds: number): Ctx => ({
 })
 
 async function loadFile(ctx: Ctx, directory: string, file: SampleFile): Promise<void> {
-  const { fileId } = await storeFile(ctx, file.path, createReadStream(path.join(directory, file.path)))
+  const name = await storedName(directory, file)
+  const isFolder = name !== path.basename(file.path)
+  const at = path.join(directory, file.path)
+  const content = isFolder ? archiveOf(await filesBelow(at), ctx.now) : createReadStream(at)
+  const { fileId } = await storeFile(ctx, name, content)
   const given = {
     fileId,
-    kind: file.kind as Kind,
+    kind: file.kind,
     map: file.map,
     dryRun: false,
     rule: 'overwrite' as const,
@@ -109,9 +115,24 @@ async function loadFile(ctx: Ctx, directory: string, file: SampleFile): Promise<
   }
   const started = await startImport(ctx, given, true)
   await runImportJob(ctx, { importId: started.id })
-  const ended: ImportRecord = await getImport(ctx, { importId: started.id })
+  const ended = await endOf(ctx, started.id)
   if (ended.status !== 'done')
     throw new Problem('INVALID', 'sampleFailed', { file: file.path, problem: ended.problem })
+}
+
+/** A folder of single messages comes in as one archive. */
+async function storedName(directory: string, file: SampleFile): Promise<string> {
+  const isFolder = (await stat(path.join(directory, file.path))).isDirectory()
+  return path.basename(file.path) + (isFolder ? '.tar' : '')
+}
+
+/** Mail that was interrupted goes on by itself when the house opens again; then this waits for it. */
+async function endOf(ctx: Ctx, importId: string): Promise<ImportRecord> {
+  for (;;) {
+    const record = await getImport(ctx, { importId })
+    if (record.status !== 'waiting' && record.status !== 'running') return record
+    await pause(200)
+  }
 }
 
 /** Who the supplier is and what currencies are worth, where nobody has said it. */
@@ -119,17 +140,20 @@ async function introduce(ctx: Ctx, sample: SampleCompany): Promise<void> {
   await queries.insertMissingRates(ctx.db, sample.rates)
   const { company } = await getSettings(ctx)
   if (company.name !== '') return
-  const { name, currency, domain } = sample.supplier
+  const { name, currency, domain, timeZone } = sample.supplier
+  const hours = company.timeZone === defaultSettings.company.timeZone ? timeZone : company.timeZone
   await updateSettings(ctx, {
-    company: { ...company, name, currency: company.currency ?? currency, domains: [domain] },
+    company: { name, currency: company.currency ?? currency, timeZone: hours, domains: [domain] },
   })
 }
 
+/** What no file says: what our people think of the customers, and the times the contracts promise. */
 async function judge(ctx: Ctx, sample: SampleCompany): Promise<void> {
   const ratings = sample.ratings.map((rating) => ({ ...rating, id: newId(ctx.now) }))
   await inTransaction(ctx, async (ctx) => {
     await queries.deleteSampleRatings(ctx.db)
     await queries.insertSampleRatings(ctx.db, ratings, ctx.now)
+    await queries.updateSampleTerms(ctx.db, sample.contracts)
     ctx.emit({ type: 'ratingsChanged' })
   })
 }

@@ -8,6 +8,8 @@ import { removeImported } from '../../mailboxes/undo/service.ts'
 import { unsettleImported } from '../../tenders/imported/service.ts'
 import { ownImport } from '../access.ts'
 import { updateToUndone } from '../queries.ts'
+import { forgetGonePeople, linkPeople } from '../../interactions/people/service.ts'
+import { listAccountsOf } from '../people/queries.ts'
 import { giveMemory, tryLockImports } from '../stage/queries.ts'
 import * as accounts from './accounts/queries.ts'
 import * as colleagues from './colleagues/queries.ts'
@@ -46,7 +48,10 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
     const undone: Undone = { removed: 0, restored: 0, kept: [], keptCount: 0 }
     if (row.kind === 'mail') undone.removed += await removeImported(ctx, importId)
     await facts.createUndoTouched(ctx.db)
+    const withPeople = await listAccountsOf(ctx.db, 'contacts', importId)
     for (const table of factTables) await undoTable(ctx, table, importId, undone)
+    await forgetGonePeople(ctx, withPeople)
+    await linkPeople(ctx, withPeople)
     for (const kind of ['orders', 'invoices'] as const) {
       const table = await facts.finishUndoTouched(ctx.db, kind)
       if (table !== null) await monthsTouched(ctx, { table, facts: kind })

@@ -57,6 +57,7 @@ export const judgementTables = [
   'needs',
   'goals',
   'stage_changes',
+  'attachments',
 ] as const
 /** Facts that name a product. */
 export const productTables = ['order_lines', 'deliveries', 'opportunities'] as const

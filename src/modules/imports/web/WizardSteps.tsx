@@ -3,8 +3,10 @@ import classes from './imports.module.css'
 
 const steps = ['file', 'read', 'check', 'result'] as const
 
+type WizardStepsProps = { current: (typeof steps)[number]; isMail?: boolean }
+
 /** Where on the way from a file to its result the reader is. */
-export function WizardSteps({ current }: { current: (typeof steps)[number] }) {
+export function WizardSteps({ current, isMail = false }: WizardStepsProps) {
   const t = useMessage()
   const place = steps.indexOf(current)
   return (
@@ -15,7 +17,7 @@ export function WizardSteps({ current }: { current: (typeof steps)[number] }) {
           aria-current={step === current ? 'step' : undefined}
           data-done={index < place || undefined}
         >
-          {t(`import.step.${step}`)}
+          {t(isMail && step === 'read' ? 'mail.import.step' : `import.step.${step}`)}
           {index < place && <span className="hidden-visually">{t('import.step.done')}</span>}
         </li>
       ))}

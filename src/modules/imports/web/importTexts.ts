@@ -10,7 +10,8 @@ export function useImportTexts() {
   return useMemo(() => {
     const say = (id: string, given: MessageArguments = {}) =>
       id in intl.messages ? intl.formatMessage({ id }, given) : null
-    const field = (name: string) => say(`import.field.${name}`) ?? name
+    // The key of a field of one's own is made of its name.
+    const field = (name: string) => say(`import.field.${name}`) ?? name.replace(/^custom\./, '')
     const fields = (names: readonly string[]) => intl.formatList(names.map(field), { type: 'disjunction' })
 
     /** Fills a sentence: lists become words, fields get their names, anything else stays as it is. */

@@ -2,6 +2,7 @@ import type { Translate } from '../../../../web/message.tsx'
 import { DateText } from '../../../../web/ui/Figure.tsx'
 import type { Column } from '../../../../web/ui/table/column.ts'
 import type { ImportRecord } from '../draft/draft.ts'
+import { countOf } from '../mail/mailRecord.ts'
 import { UndoImport } from '../outcome/UndoImport.tsx'
 import { ImportStatus } from './ImportStatus.tsx'
 
@@ -14,7 +15,7 @@ export function importColumns(t: Translate, mayUndo: boolean): Column<ImportReco
     id: name,
     label: t(`import.count.${name}`),
     kind: 'number',
-    value: ({ result }) => result?.rows[name] ?? null,
+    value: (record) => countOf(record, name),
     reason: () => 'NOT_APPLICABLE',
     hiddenAtFirst,
     widthPx: name === 'bad' || name === 'ignored' ? 110 : 85,

@@ -10,6 +10,7 @@ export function Failure({ record, children }: { record: ImportRecord; children?:
   const t = useMessage()
   const { failure } = useImportTexts()
   const isStopped = record.status === 'cancelled'
+  const isMailKept = record.kind === 'mail' && record.status === 'failed' && !record.dryRun
   return (
     <Alert
       color={isStopped ? 'gray' : 'red'}
@@ -18,7 +19,7 @@ export function Failure({ record, children }: { record: ImportRecord; children?:
       title={t(isStopped ? 'import.cancelled' : 'import.failed')}
     >
       {!isStopped && record.problem && <Text>{failure(record.problem)}</Text>}
-      <Text>{t('import.nothingKept')}</Text>
+      <Text>{t(isMailKept ? 'mail.failed.kept' : 'import.nothingKept')}</Text>
       {children && (
         <Group gap="xs" mt="xs">
           {children}

@@ -9,6 +9,7 @@ import type { ImportRecord, ImportResult } from '../draft/draft.ts'
 import { Differences } from '../check/Differences.tsx'
 import { ImportProgress } from '../ImportProgress.tsx'
 import classes from '../imports.module.css'
+import { MailReport } from '../mail/MailReport.tsx'
 import { wizardPath } from '../path.ts'
 import { DoubtList } from '../read/DoubtList.tsx'
 import { isUnderWay } from '../useImport.ts'
@@ -24,7 +25,8 @@ export function Outcome({ record, next }: { record: ImportRecord; next: readonly
   const router = useRouter()
   const { role } = useMe()
   const [undone, setUndone] = useState<Undone | null>(null)
-  const { result } = record
+  const { result, mail } = record
+  const isMailKept = record.kind === 'mail' && record.status === 'failed' && !record.dryRun
   const mayWrite = role !== 'viewer'
   const go = (path: string) => () => router.history.push(path)
   if (isUnderWay(record)) return <ImportProgress record={record} />
@@ -41,7 +43,7 @@ export function Outcome({ record, next }: { record: ImportRecord; next: readonly
           {t('import.onlyChecked')}
         </Alert>
       )}
-      {result === null && (
+      {result === null && mail === null && (
         <Failure record={record}>
           {mayWrite && (
             <Button variant="default" onClick={go('/import')}>
@@ -67,8 +69,13 @@ export function Outcome({ record, next }: { record: ImportRecord; next: readonly
             {t('import.toDuplicates', { count: result!.accounts.proposed })}
           </Button>
         )}
-        {mayWrite && record.status === 'done' && <UndoImport record={record} onUndone={setUndone} />}
+        {mayWrite && (record.status === 'done' || isMailKept) && (
+          <UndoImport record={record} onUndone={setUndone} />
+        )}
       </Group>
+      {mail !== null && record.status !== 'undone' && (
+        <MailReport importId={record.id} mail={mail} isCheck={record.status !== 'done'} />
+      )}
       {result !== null && record.status !== 'undone' && (
         <Result record={record} result={result} mayWrite={mayWrite} />
       )}

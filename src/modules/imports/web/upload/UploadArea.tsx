@@ -8,7 +8,7 @@ import { type Upload, type UploadedFile, useUploads } from './useUploads.ts'
 
 /** What the server keeps at most of one file, and what it can read. */
 const mostBytes = 2_000_000_000
-const endings = ['.csv', '.tsv', '.txt', '.xlsx', '.zip', '.gz']
+const endings = ['.csv', '.tsv', '.txt', '.xlsx', '.zip', '.gz', '.eml', '.mbox', '.mbx', '.tar']
 
 /** The place where an import begins: files are dropped or chosen and go to the server at once. */
 export function UploadArea({ onUploaded }: { onUploaded: (files: UploadedFile[]) => void }) {

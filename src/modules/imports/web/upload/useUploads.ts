@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react'
+import { bundled } from './bundled.ts'
 import { uploadFile } from './uploadFile.ts'
 
 export type Upload = {
@@ -48,8 +49,12 @@ export function useUploads(onUploaded: (files: UploadedFile[]) => void) {
         return
       }
     }
+    try {
+      onUploaded(await bundled(arrived))
+    } catch (cause) {
+      setError({ name: arrived[0]?.name ?? '', cause, arrived })
+    }
     setUpload(null)
-    onUploaded(arrived)
   }
 
   return { upload, error, send, stop: () => stopper.current?.abort() }

@@ -3,6 +3,7 @@ import { useDisclosure } from '@mantine/hooks'
 import { type Translate, useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 import { useIsPhone } from '../../../../web/ui/useIsPhone.ts'
+import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
 import { ChoiceBoxes, ChoiceFilter, type ChoiceFilterProps } from './ChoiceFilter.tsx'
 import {
   type AccountFilters as Chosen,
@@ -18,6 +19,8 @@ type AccountFiltersProps = {
   onClear: () => void
   owners: readonly string[]
   countries: readonly string[]
+  /** Fields of one's own; those with a few values can be filtered by. */
+  fields: readonly CustomField[]
 }
 
 /** The filters of the portfolio: a row of buttons, on a phone all behind one. */
@@ -93,13 +96,33 @@ function choiceOf(name: FilterName, props: AccountFiltersProps, t: Translate): C
   }
 }
 
-function optionsOf(name: FilterName, { owners, countries }: AccountFiltersProps, t: Translate) {
+function customOptions(fields: readonly CustomField[], t: Translate) {
+  return fields
+    .filter(({ archived }) => !archived)
+    .flatMap(({ key, label, type, choices }) => {
+      const yesNo = type === 'yesNo' ? ['true', 'false'] : []
+      return [...choices, ...yesNo].map((value) => {
+        const word =
+          type === 'yesNo' ? t(value === 'true' ? 'dossier.custom.yes' : 'dossier.custom.no') : value
+        return { value: `${key}:${value}`, label: `${label}: ${word}` }
+      })
+    })
+}
+
+function optionsOf(name: FilterName, { owners, countries, fields }: AccountFiltersProps, t: Translate) {
   const named = (values: readonly string[]) => values.map((value) => ({ value, label: value }))
   switch (name) {
     case 'owner':
       return named(owners)
     case 'country':
       return named(countries)
+    case 'stage':
+      return FIXED_OPTIONS.stage.map((value) => ({
+        value,
+        label: value === 'none' ? t('lifecycle.none') : t(`lifecycle.stage.${value}`),
+      }))
+    case 'custom':
+      return customOptions(fields, t)
     case 'abc':
       return FIXED_OPTIONS.abc.map((value) => ({
         value,

@@ -18,12 +18,13 @@ export function AccountTable({ empty }: { empty: ReactNode }) {
   const format = useFormat()
   const list = useAccountList()
   const basis = useQuery(api.settings.get.queryOptions({ input: {} })).data?.segmentation.basis ?? 'revenue'
+  const own = useQuery(api.accounts.customFields.queryOptions({ input: { subject: 'account' } })).data
   const { first, filters } = list
   const asOf = first?.asOf ?? null
   const currency = first?.currency ?? null
   const columns = useMemo(
-    () => accountColumns({ t, format, currency, asOf, basis }),
-    [t, format, currency, asOf, basis],
+    () => accountColumns({ t, format, currency, asOf, basis, fields: own }),
+    [t, format, currency, asOf, basis, own],
   )
   const isBare = countFilters(filters) === 0 && list.state.filter === ''
   if (list.rows?.length === 0 && isBare) return empty
@@ -47,10 +48,11 @@ export function AccountTable({ empty }: { empty: ReactNode }) {
               onClear={list.clearFilters}
               owners={first?.owners ?? []}
               countries={first?.countries ?? []}
+              fields={own ?? []}
             />
           }
           onClearFilters={countFilters(filters) > 0 ? list.clearFilters : undefined}
-          exportButton={<ExportAccounts query={list.query} basis={basis} />}
+          exportButton={<ExportAccounts query={list.query} basis={basis} fields={own} />}
           empty={null}
         />
       )}

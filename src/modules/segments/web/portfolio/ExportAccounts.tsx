@@ -4,16 +4,21 @@ import { client } from '../../../../web/api.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 import { useNotice } from '../../../../web/ui/useNotice.tsx'
+import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
 import type { Standing } from '../../contract.ts'
 import { exportRows } from './exportRows.ts'
 import type { AccountList } from './useAccountList.ts'
 
-type ExportAccountsProps = { query: AccountList['query']; basis: 'revenue' | 'margin' }
+type ExportAccountsProps = {
+  query: AccountList['query']
+  basis: 'revenue' | 'margin'
+  fields?: readonly CustomField[]
+}
 
 const PAGE_ROWS = 1000
 
 /** Saves the whole list, as it is filtered and sorted, as a CSV file. */
-export function ExportAccounts({ query, basis }: ExportAccountsProps) {
+export function ExportAccounts({ query, basis, fields }: ExportAccountsProps) {
   const t = useMessage()
   const notice = useNotice()
   const [busy, setBusy] = useState(false)
@@ -24,7 +29,7 @@ export function ExportAccounts({ query, basis }: ExportAccountsProps) {
       import('./csvFile.ts'),
     ])
     const day = asOf ?? ''
-    saveFile(`portfolio-${day}.csv`, csvText(exportRows(accounts, { t, asOf: day, basis, currency })))
+    saveFile(`portfolio-${day}.csv`, csvText(exportRows(accounts, { t, asOf: day, basis, currency, fields })))
     notice.done(t('portfolio.export.done', { count: accounts.length }))
   }
 

@@ -1,11 +1,19 @@
 import type { Month } from '../../../../core/period.ts'
 import { lastCompleteMonth, monthName } from '../../../../core/series/period.ts'
+import type { CustomValue } from '../../../../core/dossier/customValue.ts'
 import type { Translate } from '../../../../web/message.tsx'
+import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
 import type { Standing } from '../../contract.ts'
 
 export type ExportCell = string | number | null
 
-type ExportOptions = { t: Translate; asOf: string; basis: 'revenue' | 'margin'; currency: string | null }
+type ExportOptions = {
+  t: Translate
+  asOf: string
+  basis: 'revenue' | 'margin'
+  currency: string | null
+  fields?: readonly CustomField[]
+}
 
 /** The accounts as rows of a file with their headings; unknown is an empty cell, numbers stay numbers. */
 export function exportRows(accounts: readonly Standing[], options: ExportOptions): ExportCell[][] {
@@ -21,7 +29,11 @@ export function exportRows(accounts: readonly Standing[], options: ExportOptions
 
 type ExportColumn = readonly [label: string, value: (account: Standing) => ExportCell]
 
-function columnsOf({ t, basis, currency }: ExportOptions): ExportColumn[] {
+function customCell(value: CustomValue | undefined): ExportCell {
+  return typeof value === 'boolean' ? Number(value) : (value ?? null)
+}
+
+function columnsOf({ t, basis, currency, fields = [] }: ExportOptions): ExportColumn[] {
   const money = (label: string) => (currency === null ? label : `${label}, ${currency}`)
   const percent = (label: string) => `${label}, %`
   return [
@@ -49,8 +61,13 @@ function columnsOf({ t, basis, currency }: ExportOptions): ExportColumn[] {
       t('portfolio.column.types'),
       (account) => account.types.map((type) => t(`portfolio.type.${type}`)).join('; ') || null,
     ],
+    [
+      t('lifecycle.title'),
+      (account) => (account.stage === null ? null : t(`lifecycle.stage.${account.stage}`)),
+    ],
     [t('portfolio.column.lastOrder'), (account) => account.lastOrderOn],
     [t('portfolio.column.lastContact'), (account) => account.lastContactOn],
+    ...fields.map(({ label, key }): ExportColumn => [label, (account) => customCell(account.custom[key])]),
   ]
 }
 

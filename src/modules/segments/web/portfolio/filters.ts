@@ -11,7 +11,7 @@ import type { View } from '../view.ts'
 type Query = Parameters<ContractRouterClient<typeof segmentsContract>['accounts']>[0]
 
 /** What the list of accounts can be narrowed to; each filter is a list of chosen values, none meaning all. */
-export const FILTERS = ['abc', 'xyz', 'quadrant', 'type', 'owner', 'country', 'stage'] as const
+export const FILTERS = ['abc', 'xyz', 'quadrant', 'type', 'owner', 'country', 'stage', 'custom'] as const
 export type FilterName = (typeof FILTERS)[number]
 export type AccountFilters = Record<FilterName, readonly string[]>
 
@@ -37,6 +37,7 @@ export function readFilters(search: PlainSearch): AccountFilters {
     owner: chosen('owner'),
     country: chosen('country'),
     stage: known('stage'),
+    custom: chosen('custom'),
   }
 }
 

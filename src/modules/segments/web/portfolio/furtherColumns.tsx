@@ -3,6 +3,9 @@ import { Absent } from '../../../../web/ui/Absent.tsx'
 import type { Column } from '../../../../web/ui/DataTable.tsx'
 import type { Format } from '../../../../web/ui/useFormat.ts'
 import type { Standing } from '../../contract.ts'
+import { StatusBadge } from '../../../../web/ui/StatusBadge.tsx'
+import { type CustomField, customText } from '../../../accounts/web/customFields/customField.ts'
+import { STAGE_TONES } from '../../../lifecycles/web/lifecycle.ts'
 import { reasonOf } from '../standingReasons.ts'
 
 export type ColumnOptions = {
@@ -11,13 +14,57 @@ export type ColumnOptions = {
   currency: string | null
   asOf: string | null
   basis: 'revenue' | 'margin'
+  /** Fields of one's own, in their order. */
+  fields?: readonly CustomField[]
 }
 
 export type AccountColumn = Column<Standing>
 
 /** The columns that stand behind the figures and classes: dates, people, and what is shown only when asked for. */
 export function furtherColumns(options: ColumnOptions): AccountColumn[] {
-  return [...dateColumns(options), ...peopleColumns(options), ...moreColumns(options)]
+  return [
+    ...dateColumns(options),
+    ...peopleColumns(options),
+    ...stageColumns(options),
+    ...moreColumns(options),
+    ...customColumns(options),
+  ]
+}
+
+function stageColumns({ t }: ColumnOptions): AccountColumn[] {
+  return [
+    {
+      id: 'stage',
+      label: t('lifecycle.title'),
+      value: (row) => (row.stage === null ? null : t(`lifecycle.stage.${row.stage}`)),
+      render: (row) =>
+        row.stage === null ? (
+          <Absent label={t('lifecycle.none')} />
+        ) : (
+          <StatusBadge tone={STAGE_TONES[row.stage]} label={t(`lifecycle.stage.${row.stage}`)} />
+        ),
+      card: 'badge',
+      widthPx: 130,
+    },
+  ]
+}
+
+/** Fields of one's own; shown when asked for. */
+function customColumns({ t, format, fields = [] }: ColumnOptions): AccountColumn[] {
+  return fields
+    .filter(({ archived }) => !archived)
+    .map((field) => ({
+      id: `custom.${field.key}`,
+      label: field.label,
+      value: (row) => row.custom[field.key] ?? null,
+      render: (row) =>
+        customText(field, row.custom[field.key] ?? null, t, format) ?? (
+          <Absent label={t('portfolio.absent.entered')} />
+        ),
+      sortable: false,
+      hiddenAtFirst: true,
+      card: 'none',
+    }))
 }
 
 function dateColumns({ t }: ColumnOptions): AccountColumn[] {

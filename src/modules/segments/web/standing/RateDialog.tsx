@@ -14,11 +14,17 @@ import type { Kaism, WhyProps } from './why.ts'
 
 type Scores = Record<string, number | null>
 
+type RateDialogProps = Pick<WhyProps, 'why' | 'accountId'> & {
+  /** Whom the rating begins with, where it was asked for beside a competitor. */
+  competitor?: string
+  onClosed: () => void
+}
+
 /** A person's judgement of an account by the judged criteria: of us, or of one competitor in the customer's eyes. */
-export function RateDialog({ why: { kaism }, accountId, onClosed }: WhyProps & { onClosed: () => void }) {
+export function RateDialog({ why: { kaism }, accountId, competitor: asked, onClosed }: RateDialogProps) {
   const t = useMessage()
-  const [ofWhom, setOfWhom] = useState<'us' | 'competitor'>('us')
-  const [competitor, setCompetitor] = useState(kaism.competitor ?? competitorsOf(kaism)[0] ?? '')
+  const [ofWhom, setOfWhom] = useState<'us' | 'competitor'>(asked ? 'competitor' : 'us')
+  const [competitor, setCompetitor] = useState(asked ?? kaism.competitor ?? competitorsOf(kaism)[0] ?? '')
   const party = ofWhom === 'us' ? 'us' : competitor.trim()
   return (
     <Dialog title={t('account.rate.title')} onClosed={onClosed}>

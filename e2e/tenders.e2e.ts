@@ -1,0 +1,97 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { looks, nameOf, noBrowser, stage, useBrowser } from './browser.ts'
+import { expectNoFindings } from './findings.ts'
+import { operator } from './people.ts'
+import { picture } from './pictures.ts'
+import { heading } from './steps.ts'
+import { wordsIn } from './texts.ts'
+
+const account = 'Wellenbrecher Stahl GmbH'
+const rival = 'Brandung Pumpen AG'
+
+/** Two tenders lost on lead time to one competitor; a third is what a person records. */
+const file = `Tender no;Tender name;Customer;Product;Product family;Stage;Close date;Our price;Winner;Winning price;Reason;Currency
+WB-1;Cooling pumps;${account};Cooling pump 80;Cooling pumps;Lost;2025-11-03;52000;${rival};50000;lead time 60 %, price 40 %;EUR
+WB-2;Spare impellers;${account};Impeller 80;Cooling pumps;Lost;2026-01-20;21000;${rival};20000;lead time;EUR
+WB-3;Pump house;${account};Cooling pump 100;Cooling pumps;Negotiation;;90000;;;;EUR
+`
+
+/** Brings the tenders in over the API, as another program would; answers the import. */
+async function bringIn(): Promise<string> {
+  const { url, operatorToken } = stage()
+  const { imports } = operator()
+  const sent = await fetch(`${url}/files/upload?name=wellenbrecher.csv`, {
+    method: 'POST',
+    headers: { 'x-mainstay-operator': operatorToken },
+    body: new TextEncoder().encode(file),
+  })
+  const { fileId } = (await sent.json()) as { fileId: string }
+  const { id } = await imports.start({ fileId, kind: 'opportunities' })
+  await expect
+    .poll(async () => (await imports.get({ importId: id })).status, { timeout: 60_000 })
+    .toBe('done')
+  return id
+}
+
+describe.skipIf(noBrowser)('tenders lost again and again', () => {
+  const openPage = useBrowser()
+  let importId: string
+  let accountId: string
+  beforeEach(async () => {
+    importId = await bringIn()
+    accountId = (await operator().accounts.search({ q: account }))[0]!.id
+  })
+  afterEach(async () => {
+    const { tenders, imports } = operator()
+    const { items } = await tenders.list({ accountId })
+    for (const { id } of items) await tenders.remove({ accountId, opportunityId: id })
+    await imports.undo({ importId })
+  })
+
+  it.each(looks.map((look) => [nameOf(look), look] as const))(
+    'show their pattern once a person has recorded the third, with the tenders behind it (%s)',
+    async (name, look) => {
+      const t = wordsIn(look.language)
+      const page = await openPage(look)
+      await page.goto('/tenders')
+      await heading(page, t('shell.nav.tenders')).waitFor()
+      await page.getByRole('link', { name: 'Pump house' }).waitFor()
+      await expectNoFindings(page)
+      if (name === 'en, light, desk') await picture(page, 'tenders')
+      if (name === 'en, dark, phone') await picture(page, 'tenders-phone')
+      if (name === 'ru, light, desk') await picture(page, 'tenders-ru')
+      if (name === 'el, dark, desk') await picture(page, 'tenders-el')
+
+      await page.goto(`/accounts/${accountId}?tab=tenders`)
+      await page.getByText(t('tenders.pattern.none', { withReason: 2, decided: 2 })).waitFor()
+      await page.getByRole('button', { name: t('tenders.record') }).click()
+      const dialog = page.getByRole('dialog', { name: t('tenders.record'), exact: true })
+      await dialog.getByRole('textbox', { name: t('tenders.record.which') }).fill('Pump house')
+      await dialog.getByRole('textbox', { name: t('tenders.field.winner') }).fill(rival)
+      await dialog.getByRole('button', { name: t('tenders.reason.leadTime') }).click()
+      await dialog.getByRole('button', { name: t('tenders.reason.leadTime') }).click()
+      await dialog.getByRole('button', { name: t('tenders.record.save'), exact: true }).click()
+      await dialog.waitFor({ state: 'hidden' })
+
+      const behind = page.getByRole('button', { name: t('tenders.pattern.open', { count: 3 }) })
+      await behind.waitFor()
+      await page
+        .getByText(new RegExp(`${rival}.*${t('tenders.reason.leadTime').slice(1)}`))
+        .first()
+        .waitFor()
+      await expectNoFindings(page)
+      if (name === 'en, light, desk') await picture(page, 'tender-pattern')
+      if (name === 'en, dark, phone') await picture(page, 'tender-pattern-phone')
+      if (name === 'ru, light, desk') await picture(page, 'tender-pattern-ru')
+      if (name === 'el, dark, desk') await picture(page, 'tender-pattern-el')
+      await behind.click()
+      const evidence = page.getByRole('dialog', { name: t('tenders.pattern.behind') })
+      for (const tender of ['Cooling pumps', 'Spare impellers', 'Pump house'])
+        await evidence.getByRole('link', { name: tender }).waitFor()
+      await expectNoFindings(page)
+      await evidence.getByRole('link', { name: 'Pump house' }).click()
+      await heading(page, 'Pump house').waitFor()
+      await expectNoFindings(page)
+    },
+  )
+})

@@ -6,7 +6,7 @@ const DAY = 86_400_000
  */
 export function workingDaysBefore(instant: number, days: number): number {
   let at = instant
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     at -= DAY
     const weekday = new Date(at).getUTCDay()
     if (weekday !== 0 && weekday !== 6) left--

@@ -122,9 +122,7 @@ export const mailboxesContract = {
     'At which accounts an import of mail proposes people who wait for a decision',
   )
     .input(z.object({ importId: recordId }))
-    .output(
-      z.array(z.object({ accountId: recordId, account: z.string(), people: z.number().int() })),
-    ),
+    .output(z.array(z.object({ accountId: recordId, account: z.string(), people: z.number().int() }))),
   search: reads('viewer', '/mail/search', 'Messages with these words, newest first, of accounts one may see')
     .input(
       z.object({

@@ -40,10 +40,10 @@ const fields = (name: string, more: object = {}) => ({
   privacy: 'team',
   ...more,
 })
-const add = async (name: string, more: object = {}) =>
-  (await admin()(routes.create, fields(name, more))) as unknown as Shown
+const add = async (name: string, more: object = {}): Promise<Shown> =>
+  (await admin()(routes.create, fields(name, more))) as Shown
 const shown = async (id: string) => {
-  const all = (await admin()(routes.list, {})) as unknown as Shown[]
+  const all = (await admin()(routes.list, {})) as Shown[]
   return all.find((one) => one.id === id)!
 }
 const kept = async () =>
@@ -77,7 +77,7 @@ describe.skipIf(noDovecot !== null)(
     it('says in a code what keeps it from being read', async () => {
       const { name: _, address: __, privacy: ___, readSince: ____, ...connection } = fields('x')
       const trouble = async (more: object) =>
-        ((await admin()(routes.test, { ...connection, ...more })) as unknown as Shown).problem
+        ((await admin()(routes.test, { ...connection, ...more })) as Shown).problem
       expect(await trouble({ secret: 'wrong' })).toMatchObject({ code: 'signIn' })
       expect(await trouble({ port: 1 })).toMatchObject({ code: 'refused' })
       expect(await trouble({ secure: true })).toMatchObject({ code: 'noTls' })

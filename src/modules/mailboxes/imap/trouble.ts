@@ -23,13 +23,15 @@ export type TroubleCode =
   | 'folderMissing'
   | 'internal'
 
+const trouble = (code: TroubleCode, params: Record<string, string> = {}): Trouble => ({ code, params })
+
 /** A trouble that this code finds itself. */
 export class MailboxTrouble extends Error {
   readonly trouble: Trouble
 
   constructor(code: TroubleCode, params: Record<string, string> = {}) {
     super(code)
-    this.trouble = { code, params }
+    this.trouble = trouble(code, params)
   }
 }
 
@@ -72,14 +74,14 @@ export function troubleOf(error: unknown): Trouble | null {
     mailboxMissing,
     path,
   } = error as ImapFlowError
-  if (authenticationFailed) return { code: 'signIn', params: { answer: (responseText ?? '').slice(0, 300) } }
-  if (mailboxMissing) return { code: 'folderMissing', params: { folders: path ?? '' } }
-  if (certificate.test(code)) return { code: 'certificate', params: { reason: error.message.slice(0, 300) } }
+  if (authenticationFailed) return trouble('signIn', { answer: (responseText ?? '').slice(0, 300) })
+  if (mailboxMissing) return trouble('folderMissing', { folders: path ?? '' })
+  if (certificate.test(code)) return trouble('certificate', { reason: error.message.slice(0, 300) })
   if (/wrong version number|EPROTO|SSL routines|packet length/i.test(`${code} ${error.message}`))
-    return { code: 'noTls', params: {} }
+    return trouble('noTls')
   const known = ofCode[code] ?? (code.startsWith('ParserError') ? 'notImap' : undefined)
-  if (known !== undefined) return { code: known, params: {} }
-  return tlsFailed ? { code: 'noTls', params: {} } : null
+  if (known !== undefined) return trouble(known)
+  return tlsFailed ? trouble('noTls') : null
 }
 
 function ofProblem({ detail }: Problem): Trouble | null {

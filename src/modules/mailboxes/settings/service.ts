@@ -14,7 +14,8 @@ export async function listMailboxes(ctx: Ctx) {
   return (await queries.listMailboxes(ctx.db, scopeOf(ctx.actor))).map((row) => shown(ctx, row))
 }
 
-function shown(ctx: Ctx, { secret: _, state, pausedAt, createdAt, polledAt, ...row }: queries.MailboxRow) {
+function shown(ctx: Ctx, mailbox: queries.MailboxRow) {
+  const { secret: _, state, pausedAt, createdAt, polledAt, ...row } = mailbox
   const { counts, troubles } = stateIn(state)
   const { read, interactions, unmatched, failed } = counts
   return {
@@ -29,7 +30,10 @@ function shown(ctx: Ctx, { secret: _, state, pausedAt, createdAt, polledAt, ...r
 }
 
 /** What the log keeps of a mailbox: all but its password and how far it is read. */
-export const loggedOf = ({ secret: _, state: __, ...row }: queries.MailboxRow) => row
+export function loggedOf(mailbox: queries.MailboxRow) {
+  const { secret: _, state: __, ...row } = mailbox
+  return row
+}
 
 export async function existingMailbox(ctx: Ctx, id: string): Promise<queries.MailboxRow> {
   const row = await queries.findMailbox(ctx.db, scopeOf(ctx.actor), id)

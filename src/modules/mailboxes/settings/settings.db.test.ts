@@ -25,8 +25,8 @@ interface Shown {
   version: number
 }
 const admin = () => as(given.people.admin)
-const add = async (more: object = {}) =>
-  (await admin()(routes.create, { ...fields, secret, ...more })) as unknown as Shown
+const add = async (more: object = {}): Promise<Shown> =>
+  (await admin()(routes.create, { ...fields, secret, ...more })) as Shown
 /** Keeps messages as if they had been read from the mailbox. */
 const hold = (mailboxId: string, keys: string[], privacy: 'team' | 'participants' = 'team') =>
   inTransaction(ctx(), (ctx) =>
@@ -79,7 +79,7 @@ describe('a mailbox', () => {
       ...fields,
       name: 'North',
       secret,
-    })) as unknown as Shown
+    })) as Shown
     const other = as({ ...head, teamId: '00000000-0000-7000-8000-0000000000ff' })
     expect(await other(routes.list, {})).toEqual([])
     for (const route of [routes.pause, routes.poll, routes.remove, routes.update])
@@ -115,11 +115,20 @@ describe('a mailbox', () => {
     const stored = () =>
       rows(sql`select privacy, body is null as is_bare from mail_messages where message_key like 'strict%'`)
     await admin()(routes.update, { mailboxId: box.id, version: 1, privacy: 'participants' })
-    expect(await stored()).toEqual(Array(2).fill({ privacy: 'participants', isBare: false }))
+    expect(await stored()).toEqual([
+      { privacy: 'participants', isBare: false },
+      { privacy: 'participants', isBare: false },
+    ])
     await admin()(routes.update, { mailboxId: box.id, version: 2, privacy: 'headers' })
-    expect(await stored()).toEqual(Array(2).fill({ privacy: 'headers', isBare: true }))
+    expect(await stored()).toEqual([
+      { privacy: 'headers', isBare: true },
+      { privacy: 'headers', isBare: true },
+    ])
     await admin()(routes.update, { mailboxId: box.id, version: 3, privacy: 'team' })
-    expect(await stored()).toEqual(Array(2).fill({ privacy: 'headers', isBare: true }))
+    expect(await stored()).toEqual([
+      { privacy: 'headers', isBare: true },
+      { privacy: 'headers', isBare: true },
+    ])
   })
 
   it('removed with its mail leaves what another mailbox holds as well', async () => {

@@ -35,21 +35,20 @@ function AnswerTime({ mail, side }: { mail: AccountMail; side: 'ours' | 'theirs'
   const inWords = useWorkingTime()
   const { medianMinutes, answered } = mail[side]
   const { value, reason } = medianMinutes
-  const asked = side === 'ours' ? mail.threads - mail.begunByUs : mail.begunByUs
   const label = t(`mail.panel.${side}`)
-  const figure = value === null ? null : (
-    <Evidence
-      title={label}
-      sentence={t('mail.panel.sentence')}
-      steps={[
-        { label: t('mail.panel.step.since'), value: format.date(mail.since.slice(0, 10)) },
-        { label: t('mail.panel.step.asked'), value: format.number(asked) },
-        { label: t('mail.panel.step.answered'), value: format.number(answered) },
-        { label: t('mail.panel.step.median'), value: inWords(value) },
-      ]}
-    >
-      {inWords(value)}
-    </Evidence>
-  )
-  return <Stat label={label} value={figure} reason={reason} note={t('mail.panel.answered', { answered, asked })} />
+  const figure =
+    value === null ? null : (
+      <Evidence
+        title={label}
+        sentence={t('mail.panel.sentence')}
+        steps={[
+          { label: t('mail.panel.step.since'), value: format.date(mail.since.slice(0, 10)) },
+          { label: t('mail.panel.step.answered'), value: format.number(answered) },
+          { label: t('mail.panel.step.median'), value: inWords(value) },
+        ]}
+      >
+        {inWords(value)}
+      </Evidence>
+    )
+  return <Stat label={label} value={figure} reason={reason} note={t('mail.panel.answered', { answered })} />
 }

@@ -22,7 +22,9 @@ export function MailPanel({ accountId }: { accountId: string }) {
   return (
     <Panel title={t('mail.panel')}>
       <QueryView query={query} lines={4}>
-        {(mail) => (mail.threads === 0 && mail.waiting.length === 0 ? <NoMail mail={mail} /> : <Known mail={mail} />)}
+        {(mail) =>
+          mail.threads === 0 && mail.waiting.length === 0 ? <NoMail mail={mail} /> : <Known mail={mail} />
+        }
       </QueryView>
     </Panel>
   )

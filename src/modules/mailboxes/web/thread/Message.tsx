@@ -80,7 +80,9 @@ function Words({ message: { text, quoted, textReason } }: { message: ThreadMessa
   return (
     <>
       {isBare ? (
-        <p className={classes.closed}>{t(quoted === null ? 'mail.thread.noText' : 'mail.thread.onlyQuoted')}</p>
+        <p className={classes.closed}>
+          {t(quoted === null ? 'mail.thread.noText' : 'mail.thread.onlyQuoted')}
+        </p>
       ) : (
         <div className={classes.text}>{text.trim()}</div>
       )}

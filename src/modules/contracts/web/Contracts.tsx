@@ -37,7 +37,10 @@ export function Contracts({ accountId, mayEdit }: ContractsProps) {
         {(contracts) =>
           contracts.length === 0 ? (
             <p>
-              {t('contracts.none')} <PathLink path="/import">{t('contracts.import')}</PathLink>
+              {t('contracts.none')}{' '}
+              <PathLink path="/import" underline="always">
+                {t('contracts.import')}
+              </PathLink>
             </p>
           ) : (
             <ul className={classes.list}>

@@ -107,7 +107,9 @@ function TendersBehind({ pattern, found }: { pattern: Pattern; found: Patterns }
         .filter(({ id }) => ids.has(id))
         .map((tender) => (
           <li key={tender.id}>
-            <PathLink path={opportunityPath(tender)}>{tender.name ?? tender.id}</PathLink>
+            <PathLink path={opportunityPath(tender)} underline="always">
+              {tender.name ?? tender.id}
+            </PathLink>
             {tender.accountId !== nobodysId && ` · ${tender.account}`}
             {tender.closedOn && (
               <>

@@ -77,13 +77,17 @@ function Asides({ figures: { withoutAccount, unconverted } }: { figures: Figures
             id="tenders.withoutAccount"
             values={{ count: withoutAccount.count, won: withoutAccount.won, lost: withoutAccount.lost }}
           />{' '}
-          <PathLink path="/tenders?view=all&withoutAccount=true">{t('tenders.withoutAccount.show')}</PathLink>
+          <PathLink path="/tenders?view=all&withoutAccount=true" underline="always">
+            {t('tenders.withoutAccount.show')}
+          </PathLink>
         </span>
       )}
       {unconverted.length > 0 && (
         <span className={classes.dimmed}>
           {t('tenders.unconverted', { currencies: unconverted.join(', ') })}{' '}
-          <PathLink path="/settings/rates">{t('tenders.unconverted.set')}</PathLink>
+          <PathLink path="/settings/rates" underline="always">
+            {t('tenders.unconverted.set')}
+          </PathLink>
         </span>
       )}
     </>

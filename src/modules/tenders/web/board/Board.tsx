@@ -36,7 +36,7 @@ export function Board({ figures }: { figures: Figures }) {
           )
         return (
           <>
-            <div className={classes.board} role="region" aria-label={t('tenders.view.board')} tabIndex={0}>
+            <div className={classes.board} role="group" aria-label={t('tenders.view.board')} tabIndex={0}>
               {open.map((stage) => (
                 <StageColumn
                   key={stage.id}

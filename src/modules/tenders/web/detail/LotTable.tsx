@@ -25,7 +25,7 @@ export function LotTable({ lots, currency, onRemove }: LotTableProps) {
       <Money value={value} currency={currency} digits={2} />
     )
   return (
-    <div className={classes.scroll} role="region" aria-label={t('tenders.lots')} tabIndex={0}>
+    <div className={classes.scroll} role="group" aria-label={t('tenders.lots')} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

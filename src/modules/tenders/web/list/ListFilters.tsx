@@ -30,7 +30,7 @@ export function ListFilters({ filters, change, ofAccount }: FiltersProps) {
     <Select
       key={name}
       size="xs"
-      w={150}
+      style={{ flex: '1 1 130px' }}
       aria-label={label}
       placeholder={label}
       data={data}

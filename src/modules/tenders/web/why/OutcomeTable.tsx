@@ -73,7 +73,7 @@ function Groups({ found, by }: { found: Patterns; by: readonly Dimension[] }) {
     return name === 'reason' ? reasonName(value) : value
   }
   return (
-    <div className={classes.scroll} role="region" aria-label={t('tenders.groups')} tabIndex={0}>
+    <div className={classes.scroll} role="group" aria-label={t('tenders.groups')} tabIndex={0}>
       <table className={classes.table}>
         <thead>
           <tr>

@@ -66,7 +66,9 @@ function ProposalDialog({ proposals, onClosed }: { proposals: Proposals; onClose
                   aria-label={account}
                 />
                 <div>
-                  <PathLink path={`/accounts/${accountId}`}>{account}</PathLink>{' '}
+                  <PathLink path={`/accounts/${accountId}`} underline="always">
+                    {account}
+                  </PathLink>{' '}
                   <strong>
                     {stage && `${t(`lifecycle.stage.${stage}`)} → `}
                     {t(`lifecycle.stage.${proposal.stage}`)}

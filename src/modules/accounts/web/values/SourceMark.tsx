@@ -23,10 +23,7 @@ export function SourceMark({ account, label, history, currency }: SourceMarkProp
   const other = disagreement(history)
   const facts = () => <ValueHistory account={account} history={history} currency={currency} />
   return (
-    <Evidence
-      title={t('dossier.source.title', { field: label })}
-      facts={facts}
-    >
+    <Evidence title={t('dossier.source.title', { field: label })} facts={facts}>
       {other ? (
         <StatusBadge
           tone="warn"

@@ -11,7 +11,14 @@ export function SourceText({ value }: { value: AccountValue }) {
   const row = sourceRow === null ? '' : t('dossier.source.row', { row: sourceRow })
   return (
     <>
-      {importId === null ? name : <PathLink path={`/import/${importId}`}>{name}</PathLink>} {row}
+      {importId === null ? (
+        name
+      ) : (
+        <PathLink path={`/import/${importId}`} underline="always">
+          {name}
+        </PathLink>
+      )}{' '}
+      {row}
     </>
   )
 }

@@ -13,8 +13,10 @@ export function AlikeNote({ candidate: { alike } }: { candidate: Candidate }) {
       <ul style={{ margin: 0, paddingInlineStart: '1.2em' }}>
         {alike.map(({ id, name, type }) => (
           <li key={id}>
-            <PathLink path={type === 'account' ? `/accounts/${id}` : candidatePath(id)}>{name}</PathLink> (
-            {t(`candidates.alike.${type}`)})
+            <PathLink path={type === 'account' ? `/accounts/${id}` : candidatePath(id)} underline="always">
+              {name}
+            </PathLink>{' '}
+            ({t(`candidates.alike.${type}`)})
           </li>
         ))}
       </ul>

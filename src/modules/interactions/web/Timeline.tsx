@@ -18,10 +18,12 @@ type TimelineProps = {
   contactId?: string
   /** What an entry opens to, such as the messages of a thread; null for nothing. */
   renderEntryBody?: (entry: Entry) => ReactNode
+  /** What else holds the words that are searched for, such as the texts of mail. */
+  renderFound?: (text: string) => ReactNode
 }
 
 /** Everything that happened with an account in one stream, newest first; by kind, person, text and month. */
-export function Timeline({ accountId, contactId, renderEntryBody }: TimelineProps) {
+export function Timeline({ accountId, contactId, renderEntryBody, renderFound }: TimelineProps) {
   const t = useMessage()
   const { filter, setFilter } = useTimelineFilter(accountId, contactId)
   const { entries, counts, isWhole, error, refetch, readOn } = useTimeline(filter)
@@ -36,6 +38,7 @@ export function Timeline({ accountId, contactId, renderEntryBody }: TimelineProp
       <TimelineTools filter={filter} onChange={setFilter} withPeople={contactId === undefined} />
       <KindFilter counts={counts} chosen={filter.kinds} onChange={(kinds) => setFilter({ kinds })} />
       {filter.month && <StartsAt month={filter.month} onNewest={() => setFilter({ month: undefined })} />}
+      {filter.q !== undefined && filter.q.length >= 2 && renderFound?.(filter.q)}
       {error && <ProblemView error={error} onRetry={() => void refetch()} />}
       {!entries && !error && <Loading lines={10} />}
       {entries?.length === 0 && isNarrowed && (

@@ -21,8 +21,14 @@ describe('the sample company', () => {
     expect(sample.products).toHaveLength(60)
     expect(lines).toBeGreaterThan(13_000)
     expect(lines).toBeLessThan(18_000)
-    expect(sample.mails.length).toBeGreaterThan(90)
-    expect(new Set(sample.mails.map((mail) => mail.language))).toEqual(new Set(['en', 'ru', 'el']))
+    expect(sample.mails.length).toBeGreaterThan(2800)
+    expect(sample.mails.length).toBeLessThan(3600)
+    expect(new Set(sample.mails.map((mail) => mail.language))).toEqual(new Set(['en', 'ru', 'el', 'de']))
+    expect(sample.colleagues.length).toBeGreaterThanOrEqual(14)
+    expect(sample.opportunities.length + sample.tenders.length).toBeGreaterThan(130)
+    expect(sample.opportunities.length + sample.tenders.length).toBeLessThan(190)
+    expect(sample.contracts).toHaveLength(45)
+    expect(sample.statements).toHaveLength(120)
     expect(new Set(sample.ratings.map((rating) => rating.account)).size).toBe(50)
   })
 
@@ -38,6 +44,11 @@ describe('the sample company', () => {
         .filter((minute) => minute !== null)
         .map((minute) => minute.slice(0, 10)),
       ...sample.mails.map((mail) => mail.sentAt.slice(0, 10)),
+      ...[...sample.opportunities, ...sample.tenders].flatMap(({ openedOn, closedOn }) => [
+        openedOn,
+        closedOn ?? openedOn,
+      ]),
+      ...sample.relations.map((relation) => relation.notedOn),
       ...sample.ratings.map((rating) => rating.ratedOn),
     ].toSorted()
     expect(days[0]! >= sample.firstDay).toBe(true)
@@ -58,8 +69,10 @@ describe('the sample company', () => {
       ...sample.accounts.flatMap((account) => [account.website, account.email]),
       ...sample.contacts.map((contact) => contact.email),
       ...sample.people.map((person) => person.email),
+      ...sample.colleagues.map((colleague) => colleague.email),
+      ...sample.mails.flatMap(({ sender, recipient }) => [sender.email, recipient.email]),
     ]
-    expect(hosts.filter((host) => !host.endsWith('.example'))).toEqual([])
+    expect(hosts.filter((host) => !host.endsWith('.example') && !host.endsWith('@example.com'))).toEqual([])
   })
 
   it('has holdings whose parents are accounts that do not buy themselves', () => {

@@ -46,7 +46,7 @@ function contractOf(
   return {
     number: `${terms.letters}-${startsOn.slice(0, 4)}-${String(rank + 11).padStart(3, '0')}`,
     account: account.name,
-    title: random.pick(terms.titles),
+    title: isNear ? terms.titles[0]! : random.pick(terms.titles),
     signedOn: addDays(startsOn, -random.whole(5, 40)),
     startsOn,
     endsOn,

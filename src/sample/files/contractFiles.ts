@@ -85,6 +85,8 @@ export async function otherContracts(context: FileContext): Promise<FileContent>
 
 const dayCell = (day: string) => new Date(`${day}T00:00:00Z`)
 
-function contractsOf({ sample, account }: FileContext, isRussian: boolean): SampleContract[] {
-  return sample.contracts.filter((one) => (bookOf(account(one.account).country) === 'ru') === isRussian)
+function contractsOf(context: FileContext, isRussian: boolean): SampleContract[] {
+  return context.sample.contracts.filter(
+    ({ account }) => (bookOf(context.account(account).country) === 'ru') === isRussian,
+  )
 }

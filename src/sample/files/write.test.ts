@@ -6,6 +6,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateSample } from '../generate.ts'
 import type { SampleFile } from './sampleFile.ts'
+import { COPIES, SINGLE_MAILS } from './mailFiles.ts'
 import { writeSampleFiles } from './write.ts'
 
 type Cell = string | number | boolean | Date | null
@@ -26,6 +27,8 @@ const encodings: [name: string, encoding: string, separator: string][] = [
   ['deliveries.tsv', 'utf-16le', '\t'],
   ['invoices-russia', 'koi8-r', ';'],
   ['requests-russia', 'windows-1251', ';'],
+  ['contracts-russia', 'windows-1251', ';'],
+  ['relations.csv', 'utf-8', ';'],
 ]
 
 async function rowsOf({ path }: SampleFile): Promise<Cell[][]> {
@@ -150,6 +153,8 @@ describe('the files of the sample company', () => {
     expect(rows('orders')).toBe(sample.orders.reduce((sum, order) => sum + order.lines.length, 0))
     expect(rows('invoices')).toBe(sample.invoices.length)
     expect(rows('requests')).toBe(sample.requests.length)
+    expect(rows('contracts')).toBe(sample.contracts.length)
+    expect(rows('mail')).toBe(sample.mails.length + COPIES)
     expect(files.reduce((sum, file) => sum + file.badRows, 0)).toBe(9)
   })
 
@@ -177,15 +182,18 @@ describe('the files of the sample company', () => {
     expect(rows.flat().filter(([name, number]) => name === '' && number === '')).toHaveLength(2)
   })
 
-  it('keep a message a file, two of them twice', async () => {
+  it('keep the latest letters as single files, two of them in the mailbox too', async () => {
     const mails = await readdir(join(folder, 'mail'))
-    expect(mails).toHaveLength(sample.mails.length + 2)
+    expect(mails).toHaveLength(SINGLE_MAILS + COPIES)
+    const single = await readFile(join(folder, 'mail', mails.toSorted()[0]!), 'latin1')
+    const key = /^Message-ID: (<.*>)/m.exec(single)![1]!
+    expect(await readFile(join(folder, 'mail.mbox'), 'latin1')).toContain(`Message-ID: ${key}`)
   })
 
   it('are the same bytes when written again', async () => {
     const again = await mkdtemp(join(tmpdir(), 'sample-'))
     await writeSampleFiles(sample, again)
-    for (const { path } of files.filter(({ kind }) => kind !== 'mail')) {
+    for (const { path } of files.filter((file) => file.path !== 'mail')) {
       const isSame = (await readFile(join(again, path))).equals(await readFile(join(folder, path)))
       expect([path, isSame]).toEqual([path, true])
     }

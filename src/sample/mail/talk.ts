@@ -3,7 +3,7 @@ import { colleagueFor, colleagueNamed } from '../people/colleagues.ts'
 import { createRandom, type Random } from '../random.ts'
 import type { SampleMail } from '../facts.ts'
 import type { SampleAccount, SampleContact } from '../types.ts'
-import { afterWork, type At, momentAt, OUR_COUNTRY } from './clock.ts'
+import { afterWork, type At, momentAt } from './clock.ts'
 import type { MailContext } from './context.ts'
 import { dottedDay, letterOf, ourWriter, theirWriter, type Writer } from './letter.ts'
 import type { Script } from './script.ts'
@@ -23,7 +23,8 @@ export interface Talk {
   script?: Script
 }
 
-const THEIR_MINUTES = 320
+/** Minutes of working time after which customers answer. */
+const theirPace = { middle: 320, spread: 0.8 }
 
 /** The letters of a conversation. `place` is unique to it. */
 export function lettersOf(talk: Talk, place: string, context: MailContext): SampleMail[] {
@@ -40,8 +41,12 @@ export function lettersOf(talk: Talk, place: string, context: MailContext): Samp
   const letters: SampleMail[] = []
   let at: At = 0
   steps.forEach(([from, words], step) => {
-    at = step === 0 ? begunAt(from, day, account, random) : answeredAt(from, at, talk, account, random)
     const [writer, reader] = from === 'us' ? [us, them] : [them, us]
+    const takes = from === 'us' ? { middle: talk.ourMinutes, spread: 0.5 } : theirPace
+    at =
+      step === 0
+        ? momentAt(day, random.between(9, 16.5), writer.country)
+        : afterWork(at, Math.round(random.logNormal(takes.middle, takes.spread)), writer.country)
     const subject = (step > 0 ? 'Re: ' : '') + filled(script.subject)
     const letter = { from: writer, to: reader, copies, at, subject, words: filled(words) }
     const about = { account: account.name, language: tongueOf(account.country), before: letters.at(-1) }
@@ -98,19 +103,4 @@ function ourSide(
   if (isBetweenTwo || own || script.desk === 'sales' || isOwners) return { us: owner, copies: [] }
   const us = ourWriter(colleagueFor(script.desk, account.country))
   return { us, copies: readsAlong ? [owner] : [] }
-}
-
-const begunAt = (from: 'them' | 'us', day: string, { country }: SampleAccount, random: Random): At =>
-  momentAt(day, random.between(9, 16.5), from === 'us' ? OUR_COUNTRY : country)
-
-function answeredAt(
-  from: 'them' | 'us',
-  after: At,
-  { ourMinutes }: Talk,
-  { country }: SampleAccount,
-  random: Random,
-): At {
-  const isUs = from === 'us'
-  const minutes = random.logNormal(isUs ? ourMinutes : THEIR_MINUTES, isUs ? 0.5 : 0.8)
-  return afterWork(after, Math.round(minutes), isUs ? OUR_COUNTRY : country)
 }

@@ -1,6 +1,6 @@
 import { addDays, type PlainDate } from '../../core/period.ts'
 import { customerRows } from '../companies.ts'
-import { createRandom, type Random } from '../random.ts'
+import { createRandom } from '../random.ts'
 import { storyAccount } from '../storyAccounts.ts'
 import { team } from '../team.ts'
 import type { SampleAccount, SampleColleague, SampleContact, SampleRelation } from '../types.ts'
@@ -22,9 +22,9 @@ export function buildRelations(
     const random = createRandom(seed, `relations/${account.code}`)
     const people = peopleOf.get(account.name) ?? []
     const isMapped = customerRows[index]!.salesThousandEur >= MAPPED_FROM
-    const pairs =
-      account.name === storyAccount.holding ? headOffice(people) : usual(account, people, isMapped)
-    const said = isMapped || random.chance(0.55) ? pairs : []
+    const isHead = account.name === storyAccount.holding
+    const pairs = isHead ? headOffice(people) : usual(account, people, isMapped)
+    const said = isMapped || isHead || random.chance(0.55) ? pairs : []
     return said.flatMap(([contact, person, levels]) => {
       const [level, wanted] = random.pick(levels)
       const notedOn = addDays(asOf, -random.whole(6, 240))

@@ -11,6 +11,7 @@ import type importing from './en/import.json'
 import type imports from './en/imports.json'
 import type lifecycle from './en/lifecycle.json'
 import type mail from './en/mail.json'
+import type mailboxes from './en/mailboxes.json'
 import type matrix from './en/matrix.json'
 import type needs from './en/needs.json'
 import type people from './en/people.json'
@@ -39,6 +40,7 @@ export type MessageId =
   | keyof typeof imports
   | keyof typeof lifecycle
   | keyof typeof mail
+  | keyof typeof mailboxes
   | keyof typeof matrix
   | keyof typeof needs
   | keyof typeof people

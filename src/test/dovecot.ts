@@ -48,13 +48,13 @@ export async function startDovecot(): Promise<MailServer> {
   await answering(port)
   return {
     ...signIn,
-    append: (path, messages) => withClient(signIn, (client) => append(client, path, messages)),
+    append: (name, messages) => withClient(signIn, (client) => append(client, name, messages)),
     // A folder that is removed and made again has another UIDVALIDITY, and numbers from one.
-    renumber: (path) =>
+    renumber: (name) =>
       withClient(signIn, async (client) => {
-        const kept = await sourcesOf(client, path)
-        await client.mailboxDelete(path)
-        await append(client, path, kept)
+        const kept = await sourcesOf(client, name)
+        await client.mailboxDelete(name)
+        await append(client, name, kept)
       }),
     async stop() {
       server.kill('SIGTERM')

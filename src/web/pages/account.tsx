@@ -12,7 +12,12 @@ import { Timeline } from '../../modules/interactions/web/Timeline.tsx'
 import { LifecyclePanel } from '../../modules/lifecycles/web/LifecyclePanel.tsx'
 import { StageBadge } from '../../modules/lifecycles/web/StageBadge.tsx'
 import { AgreementsAndNeeds } from '../../modules/needs/web/AgreementsAndNeeds.tsx'
+import { MailPanel } from '../../modules/mailboxes/web/overview/MailPanel.tsx'
+import { MailHits } from '../../modules/mailboxes/web/search/MailHits.tsx'
+import { Conversation } from '../../modules/mailboxes/web/thread/Conversation.tsx'
+import { OpenThread } from '../../modules/mailboxes/web/thread/OpenThread.tsx'
 import { OrderLines } from '../../modules/orders/web/OrderLines.tsx'
+import type { Standing } from '../../modules/segments/contract.ts'
 import { StandingBadges } from '../../modules/segments/web/StandingBadges.tsx'
 import { Explanation } from '../../modules/segments/web/standing/Explanation.tsx'
 import { Overview } from '../../modules/segments/web/standing/Overview.tsx'
@@ -76,12 +81,7 @@ function AccountScreen({ account }: { account: Account }) {
   return (
     <Page
       title={account.name}
-      aside={
-        <>
-          <StageBadge accountId={account.id} asOf={view.asOf} />
-          {why.data && <StandingBadges standing={why.data.standing} />}
-        </>
-      }
+      aside={<Badges accountId={account.id} asOf={view.asOf} standing={why.data?.standing} />}
       breadcrumbs={[{ label: t('shell.nav.portfolio'), path: pathWithView('/portfolio', view) }]}
       description={why.data && <StandingLine why={why.data} accountId={account.id} />}
       actions={<ViewControls asOf={why.data?.asOf} withoutHoldings={!inHolding} />}
@@ -104,7 +104,7 @@ function AccountScreen({ account }: { account: Account }) {
           <QueryView query={why} lines={10}>
             {(data) => (
               <Overview why={data} {...shared}>
-                <LifecyclePanel accountId={account.id} asOf={view.asOf} mayEdit={account.mayEdit} />
+                <AtAGlance accountId={account.id} asOf={view.asOf} mayEdit={account.mayEdit} />
               </Overview>
             )}
           </QueryView>
@@ -118,7 +118,7 @@ function AccountScreen({ account }: { account: Account }) {
           <OrderLines accountId={account.id} inHolding={inHolding} />
         </Tabs.Panel>
         <Tabs.Panel value="timeline">
-          <Timeline accountId={account.id} />
+          <AccountTimeline accountId={account.id} />
         </Tabs.Panel>
         <Tabs.Panel value="people">
           <People
@@ -143,7 +143,43 @@ function AccountScreen({ account }: { account: Account }) {
           </div>
         </Tabs.Panel>
       </Tabs>
+      <OpenThread accountId={account.id} />
     </Page>
+  )
+}
+
+/** What the relationship asks of us now: the stage with its steps, and letters that wait. */
+function AtAGlance(props: Parameters<typeof LifecyclePanel>[0]) {
+  return (
+    <>
+      <LifecyclePanel {...props} />
+      <MailPanel accountId={props.accountId} />
+    </>
+  )
+}
+
+/** The stream; a letter in it opens to its conversation, and words are looked for in the texts of mail too. */
+function AccountTimeline({ accountId }: { accountId: string }) {
+  return (
+    <Timeline
+      accountId={accountId}
+      renderEntryBody={(entry) =>
+        entry.threadId !== null && <Conversation accountId={entry.accountId} threadId={entry.threadId} />
+      }
+      renderFound={(text) => <MailHits key={text} accountId={accountId} text={text} />}
+    />
+  )
+}
+
+type BadgesProps = { accountId: string; asOf: string | undefined; standing: Standing | undefined }
+
+/** Beside the name: the stage of the relationship, and the classes once they are known. */
+function Badges({ accountId, asOf, standing }: BadgesProps) {
+  return (
+    <>
+      <StageBadge accountId={accountId} asOf={asOf} />
+      {standing && <StandingBadges standing={standing} />}
+    </>
   )
 }
 
@@ -161,6 +197,7 @@ function useTab(): [Tab, (tab: Tab) => void] {
   const [search, change] = useSearchState()
   const tab = TABS.find((name) => name === search.tab) ?? 'overview'
   const nothingElse = {
+    thread: undefined,
     people: undefined,
     person: undefined,
     sort: undefined,

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { CustomFieldsSection } from '../../modules/accounts/web/customFields/CustomFieldsSection.tsx'
 import { SampleSection } from '../../modules/imports/web/sample/SampleSection.tsx'
+import { MailboxesSection } from '../../modules/mailboxes/web/settings/MailboxesSection.tsx'
 import { CompanySection } from '../../modules/settings/web/CompanySection.tsx'
 import { HistorySection } from '../../modules/settings/web/history/HistorySection.tsx'
 import { KeyAccountsSection } from '../../modules/settings/web/keyAccounts/KeyAccountsSection.tsx'
@@ -56,6 +57,8 @@ function Section({ id }: { id: SectionId }) {
       return <RatesSection />
     case 'fields':
       return <CustomFieldsSection mayEdit={isAtLeast(role, 'head')} />
+    case 'mailboxes':
+      return <MailboxesSection />
     case 'users':
       return <UsersSection />
     case 'me':

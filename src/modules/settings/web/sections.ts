@@ -10,6 +10,7 @@ export const sections = [
   { id: 'pipelines', label: 'settings.section.pipelines', least: 'viewer' },
   { id: 'rates', label: 'settings.section.rates', least: 'viewer' },
   { id: 'fields', label: 'dossier.custom.section', least: 'viewer' },
+  { id: 'mailboxes', label: 'mailboxes.title', least: 'head' },
   { id: 'users', label: 'settings.section.users', least: 'head' },
   { id: 'me', label: 'settings.section.me', least: 'viewer' },
   { id: 'sample', label: 'settings.section.sample', least: 'admin' },

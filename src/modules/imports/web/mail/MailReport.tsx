@@ -2,6 +2,7 @@ import { Alert } from '@mantine/core'
 import type { MessageId } from '../../../../web/message.tsx'
 import { useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
+import { ProposedPeople } from '../../../mailboxes/web/proposed/ProposedPeople.tsx'
 import { MailCounts } from './MailCounts.tsx'
 import { MailProblems } from './MailProblems.tsx'
 import type { MailResult } from './mailRecord.ts'
@@ -20,6 +21,7 @@ export function MailReport({ importId, mail, isCheck }: MailReportProps) {
         </Alert>
       ))}
       <MailCounts mail={mail} />
+      {!isCheck && mail.proposals > 0 && <ProposedPeople importId={importId} />}
       <Unmatched mail={mail} />
       <MailProblems importId={importId} mail={mail} isCheck={isCheck} />
     </>

@@ -12,7 +12,12 @@ import { createOutput } from './output.ts'
 import { sentenceOf } from './sentences.ts'
 import { nearestCommand, usageText } from './usage.ts'
 
-const commands: Command<Client>[] = [...importsCommands, ...accountsCommands, ...segmentsCommands, ...opportunitiesCommands]
+const commands: Command<Client>[] = [
+  ...importsCommands,
+  ...accountsCommands,
+  ...segmentsCommands,
+  ...opportunitiesCommands,
+]
 const everywhere = {
   data: { type: 'string' },
   json: { type: 'boolean' },

@@ -12,6 +12,17 @@ interface SignInOptions {
   publicUrl: string
 }
 
+/** What better-auth reads of a user; none of it may be written through it. */
+const userModel = {
+  modelName: 'users',
+  additionalFields: {
+    role: { type: 'string', input: false },
+    teamId: { type: 'string', input: false, required: false },
+    language: { type: 'string', input: false, required: false },
+    suspendedAt: { type: 'date', input: false, required: false },
+  },
+} as const
+
 /** Sign-in by password, and by a link that works once; the link is only ever printed on the console of the machine. */
 export function createSignIn({ db, secret, publicUrl }: SignInOptions) {
   const links: string[] = []
@@ -26,15 +37,7 @@ export function createSignIn({ db, secret, publicUrl }: SignInOptions) {
     logger: { level: 'error' },
     database: { db, type: 'postgres' },
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 10 },
-    user: {
-      modelName: 'users',
-      additionalFields: {
-        role: { type: 'string', input: false },
-        teamId: { type: 'string', input: false, required: false },
-        language: { type: 'string', input: false, required: false },
-        suspendedAt: { type: 'date', input: false, required: false },
-      },
-    },
+    user: userModel,
     session: { modelName: 'sessions', expiresIn: 14 * 24 * 3600 },
     // What a user may change goes through the contract, where it is checked and written to the audit log.
     disabledPaths: ['/update-user', '/change-password', '/change-email', '/set-password', '/delete-user'],

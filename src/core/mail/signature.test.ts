@@ -62,4 +62,14 @@ describe('the farewell of a message', () => {
       }),
     )
   })
+
+  it('is not begun by a company whose name begins as a greeting does', () => {
+    const own =
+      'The drawings follow tomorrow.\n\nMit freundlichen Grüßen\nJonas Brandt\nLeiter Einkauf\nBrennfeld Polymere GmbH\nTel. +49 30 1234567'
+    expect(readSignature(own, 'Jonas Brandt')).toMatchObject({
+      name: 'Jonas Brandt',
+      title: 'Leiter Einkauf',
+      company: 'Brennfeld Polymere GmbH',
+    })
+  })
 })

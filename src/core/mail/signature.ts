@@ -11,7 +11,7 @@ export interface Signature {
 
 const DASHES = /^(?:--|—|__+|-{3,})$/
 const FAREWELL =
-  /^(?:(?:with )?(?:best|kind|warm|kindest)(?: regards| wishes)?|regards|yours (?:sincerely|faithfully|truly)|sincerely|many thanks|thanks(?: and regards)?|cheers|br|с уважением|с наилучшими пожеланиями|с благодарностью|всего доброго|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|με εκτιμηση|φιλικα|με φιλικους χαιρετισμους|ευχαριστω|χαιρετισμους)\s*[,.!]*(.*)$/
+  /^(?:(?:with )?(?:best|kind|warm|kindest)(?: regards| wishes)?|regards|yours (?:sincerely|faithfully|truly)|sincerely|many thanks|thanks(?: and regards)?|cheers|br|с уважением|с наилучшими пожеланиями|с благодарностью|всего доброго|mit freundlichen gru(?:ß|ss)en|freundliche gru(?:ß|ss)e|viele gru(?:ß|ss)e|beste gru(?:ß|ss)e|mfg|με εκτιμηση|φιλικα|με φιλικους χαιρετισμους|ευχαριστω|χαιρετισμους)(?!\p{L})\s*[,.!]*(.*)$/u
 const TITLE =
   /(?<!\p{L})(?:manager|director|engineer|head of|buyer|purchas|sales|officer|lead|specialist|president|assistant|coordinator|supervisor|chief|ceo|cto|cfo|cpo|partner|consultant|planner|technician|procurement|директор|менеджер|инженер|начальник|специалист|руководител|главный|заместител|зам\.|технолог|механик|энергетик|бухгалтер|снабжен|закуп|ведущий|эксперт|мастер|leiter|einkauf|vertrieb|geschaftsfuhr|ingenieur|referent|sachbearbeit|prokurist|meister|διευθυντ|υπευθυν|μηχανικ|προισταμεν|προμηθει|πωλησε|συμβουλ|στελεχος)/u
 const PHONE =

@@ -8,11 +8,9 @@ export const ROLES = [
   'user',
   'gatekeeper',
 ] as const
-export type Role = (typeof ROLES)[number]
 
 /** NPS circles: who defends the brand, who leads the business, who works with what we deliver. */
 export const CIRCLES = ['defender', 'leader', 'user'] as const
-export type Circle = (typeof CIRCLES)[number]
 
 /** Where a person stands towards us, best first. */
 export const STANCES = ['sponsor', 'supporter', 'neutral', 'sceptic', 'opponent'] as const

@@ -44,7 +44,7 @@ export function grossMonths(months: readonly MonthSums[], lastMonth: number, cou
   const firstEver = months.find((month) => month.gross > 0)?.month
   if (firstEver === undefined || firstEver > lastMonth) return []
   const first = Math.max(firstEver, lastMonth - count + 1)
-  const buckets = new Array<number>(lastMonth - first + 1).fill(0)
+  const buckets = Array.from<number>({ length: lastMonth - first + 1 }).fill(0)
   for (let index = months.length - 1; index >= 0; index--) {
     const { month, gross } = months[index]!
     if (month < first) break

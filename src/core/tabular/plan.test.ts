@@ -109,3 +109,18 @@ describe('a plan', () => {
     ).toEqual([['orderNumber']])
   })
 })
+
+describe('sums written as text with two decimals', () => {
+  it('are money also where all of them could be days counted by a spreadsheet', () => {
+    const rows: Cell[][] = [
+      ['Customer', 'Order', 'Order date', 'Amount'],
+      ...['30268.00', '45012.50', '38111.25', '52000.00', '41999.99', '29500.10'].map((amount, index) => [
+        'Alfa',
+        `SO-${index}`,
+        `2025-01-0${index + 1}`,
+        amount,
+      ]),
+    ]
+    expect(planTable(rows).columns.find(({ header }) => header === 'Amount')?.field).toBe('amount')
+  })
+})

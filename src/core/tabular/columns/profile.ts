@@ -126,7 +126,7 @@ function countText(counter: Counter, text: string): void {
 /** Whether a text is meant as a date, in whatever order, without taking plain numbers for dates. */
 export function isDateText(text: string): boolean {
   if (!/\d/.test(text) || /^[\d.,\s]{0,7}$/.test(text)) return false
-  if (/^\d+$/.test(text) && !/^(?:19|20)\d{6}(?:\d{6})?$/.test(text)) return false
+  if (/^\d+(?:[.,]\d+)?$/.test(text) && !/^(?:19|20)\d{6}(?:\d{6})?$/.test(text)) return false
   const parts = readDate(text, 'dmy')
   if (typeof parts === 'object' || parts === 'emptyDate') return true
   // A day that does not exist still shows that a date was meant, if it is written as one.

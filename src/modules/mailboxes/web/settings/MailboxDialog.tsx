@@ -38,7 +38,8 @@ export function MailboxDialog({ mailbox, onClosed }: { mailbox: Mailbox | null; 
     }
     await queryClient.invalidateQueries({ queryKey: api.mailboxes.list.key() })
     close()
-    notice.done(t(mailbox === null ? 'mailboxes.added' : 'mailboxes.changed', { name: fields.name }))
+    const done = refused === null ? (mailbox === null ? 'added' : 'changed') : 'addedAnyway'
+    notice.done(t(`mailboxes.${done}`, { name: fields.name }))
   }
 
   const title = mailbox === null ? t('mailboxes.add') : t('mailboxes.changeOf', { name: mailbox.name })

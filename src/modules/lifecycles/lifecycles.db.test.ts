@@ -3,6 +3,7 @@ import { type Actor, type Ctx } from '../../platform/context.ts'
 import { createEvents } from '../../platform/events.ts'
 import { createMemory } from '../../platform/memory.ts'
 import { addAccount, addFacts, addPeople, north, refusal, south } from '../../test/accountStory.ts'
+import { setParents } from '../accounts/holdings/service.ts'
 import { testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'
 import { listenToFacts } from '../segments/jobs.ts'
@@ -45,6 +46,21 @@ describe('the stage of a relationship', () => {
       'onboarding',
     )
   })
+
+  it('of the head of a holding is proposed from what its plants order too', () =>
+    test.inRolledBackTransaction(async (db) => {
+      const head = await addAccount(db, { name: 'Dorn Holding', teamId: north })
+      const plant = await addAccount(db, { name: 'Dorn Plant', teamId: north })
+      await setParents(db, [{ accountId: plant, parentId: head }])
+      for (const [index, day] of ['2025-01-10', '2025-04-10', '2025-07-10', '2026-01-10'].entries())
+        await addFacts(db, { accountId: plant, tag: `d${index}`, day })
+      const ctx = testCtx(db, { memory: createMemory(), now: new Date('2026-03-01T09:00:00Z') })
+      await rebuildSeries(ctx)
+      expect((await service.getLifecycle(ctx, { accountId: head })).proposal!.reasons[0]).toEqual({
+        code: 'firstOrder',
+        on: '2025-01-10',
+      })
+    }))
 
   it('is what a person says, with day and reason, and counts from then on', async () => {
     await service.enter(as(people.anna), {

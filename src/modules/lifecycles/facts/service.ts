@@ -1,6 +1,6 @@
-import { addDays } from '../../../core/period.ts'
+import { addDays, type PlainDate } from '../../../core/period.ts'
 import type { LifecycleFacts } from '../../../core/lifecycle/proposal.ts'
-import { netOf } from '../../../core/portfolio/accountFacts.ts'
+import { type AccountFacts, netOf } from '../../../core/portfolio/accountFacts.ts'
 import { orderCadence } from '../../../core/segmentation/cadence.ts'
 import { listOrderDays } from '../../../core/series/orderDays.ts'
 import type { Ctx } from '../../../platform/context.ts'
@@ -27,19 +27,38 @@ export async function gatherStageFacts(
   const store = await currentSeries(ctx)
   const rows = await queries.listStageFacts(ctx.db, accountId === undefined ? null : [accountId], today)
   const byAccount = new Map<string, LifecycleFacts>()
+  const seen = [...analysis.seen.accounts.values()].map(({ facts }) => facts)
+  const below = Map.groupBy(seen, ({ ultimateId }) => ultimateId)
   for (const { accountId: id, ...row } of rows) {
-    const facts = analysis.seen.accounts.get(id)?.facts
-    if (!facts) continue
-    const days = listOrderDays(store.byAccount.get(id) ?? [], { from: null, to: analysis.asOf })
-    const bought = facts.window.lines > 0 || days.some((day) => day > addDays(analysis.asOf, -365))
-    byAccount.set(id, {
-      ...row,
-      orderDays: [...new Set(days)],
-      cadence: orderCadence(days, analysis.asOf).status,
-      last12m: bought ? facts.last12m : null,
-      before12m: facts.previous === null || facts.previous.lines === 0 ? null : netOf(facts.previous),
-      lastContactOn: facts.lastContactOn,
-    })
+    const own = analysis.seen.accounts.get(id)?.facts
+    if (!own) continue
+    // The head of a holding stands for all of it: what its plants order, it orders.
+    const members = below.get(id) ?? [own]
+    const days = members.flatMap((member) =>
+      listOrderDays(store.byAccount.get(member.id) ?? [], { from: null, to: analysis.asOf }),
+    )
+    byAccount.set(id, { ...row, ...orderFacts(members, days, analysis.asOf) })
   }
   return { asOf: analysis.asOf, byAccount }
+}
+
+type OrderFacts = Pick<LifecycleFacts, 'orderDays' | 'cadence' | 'last12m' | 'before12m' | 'lastContactOn'>
+
+function orderFacts(members: readonly AccountFacts[], days: PlainDate[], asOf: PlainDate): OrderFacts {
+  const orderDays = [...new Set(days)].toSorted()
+  const bought =
+    members.some(({ window }) => window.lines > 0) || orderDays.some((day) => day > addDays(asOf, -365))
+  const before = members.flatMap(({ previous }) => (previous && previous.lines > 0 ? [netOf(previous)] : []))
+  const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+  return {
+    orderDays,
+    cadence: orderCadence(orderDays, asOf).status,
+    last12m: bought ? sum(members.map(({ last12m }) => last12m)) : null,
+    before12m: before.length === 0 ? null : sum(before),
+    lastContactOn:
+      members
+        .flatMap(({ lastContactOn }) => lastContactOn ?? [])
+        .toSorted()
+        .at(-1) ?? null,
+  }
 }

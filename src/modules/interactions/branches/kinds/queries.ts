@@ -102,7 +102,8 @@ const known = {
   },
   stance: {
     table: 'contact_stances',
-    at: sql`noted_on`,
+    // What a list of people said at once on one day is no event; what somebody noted is.
+    at: sql`case when import_id is null then noted_on end`,
     isMoment: false,
     shown: sql`stance, reason, ${none}, ${none}, noted_by, (select name from contacts
       where contacts.account_id = contact_stances.account_id and contacts.id = contact_stances.contact_id), contact_id,

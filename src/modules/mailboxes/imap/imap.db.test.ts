@@ -8,6 +8,7 @@ import { createHostGuard } from '../../../platform/guardedHost.ts'
 import { type MailServer, noDovecot, startDovecot } from '../../../test/dovecot.ts'
 import { mailHouse } from '../../../test/mailStory.ts'
 import { mailboxesRoutes as routes } from '../routes.ts'
+import { testMailbox } from '../settings/trial/service.ts'
 import { pollMailbox } from './service.ts'
 
 const { test, given, ctx, rows, as } = mailHouse()
@@ -90,6 +91,16 @@ describe.skipIf(noDovecot !== null)(
         code: 'folderMissing',
         params: { folders: 'Nowhere' },
       })
+    })
+
+    it('is not told the password where the connection cannot be encrypted, unless the operator named the server', async () => {
+      const { vault } = ctx().outside!
+      const hosts = { addressOf: async () => '127.0.0.1', isNamed: () => false }
+      const { host, port, secure, username, secret } = fields('x')
+      const asked = { host, port, secure, username, secret, folders: [] }
+      const tried = await testMailbox(ctx({ outside: { vault, hosts } }), asked)
+      expect(tried.problem).toEqual({ code: 'noTls', params: {} })
+      expect((await testMailbox(ctx(), asked)).problem).toBeNull()
     })
 
     it('brings its messages into the history, and nothing twice', async () => {

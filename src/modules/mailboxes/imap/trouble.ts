@@ -77,7 +77,7 @@ export function troubleOf(error: unknown): Trouble | null {
   if (authenticationFailed) return trouble('signIn', { answer: (responseText ?? '').slice(0, 300) })
   if (mailboxMissing) return trouble('folderMissing', { folders: path ?? '' })
   if (certificate.test(code)) return trouble('certificate', { reason: error.message.slice(0, 300) })
-  if (/wrong version number|EPROTO|SSL routines|packet length/i.test(`${code} ${error.message}`))
+  if (/wrong.version.number|EPROTO|SSL routines|packet length/i.test(`${code} ${error.message}`))
     return trouble('noTls')
   const known = ofCode[code] ?? (code.startsWith('ParserError') ? 'notImap' : undefined)
   if (known !== undefined) return trouble(known)

@@ -94,11 +94,19 @@ describe('mail at an account', () => {
     expect(await as(given.people.anna)(routes.mail, { accountId: mine })).toMatchObject({
       threads: 4,
       messages: 6,
+      begunByUs: 0,
       ours: { medianMinutes: { value: 120, reason: null }, answered: 2 },
       theirs: { medianMinutes: { value: null, reason: 'NO_HISTORY' }, answered: 0 },
       waiting: [{ subject: 'o5', waitingFor: 'us', contact: 'Alma', colleagues: ['Anna'] }],
       waitingForUs: 1,
       waitingForThem: 0,
+    })
+    await store([letter('o7', { from: kam, to: [theirs], subject: 'o7', text: 'News.' })])
+    // Six working days before this Monday is the Friday of the letter; six days of the calendar would be the Tuesday after.
+    expect(await as(given.people.anna)(routes.mail, { accountId: mine, days: 6 })).toMatchObject({
+      threads: 5,
+      begunByUs: 1,
+      waiting: [],
     })
     expect(await refusal(as(given.people.stefan)(routes.mail, { accountId: mine }))).toBe('NOT_FOUND')
   })

@@ -50,5 +50,12 @@ function AnswerTime({ mail, side }: { mail: AccountMail; side: 'ours' | 'theirs'
         {inWords(value)}
       </Evidence>
     )
-  return <Stat label={label} value={figure} reason={reason} note={t('mail.panel.answered', { answered })} />
+  return (
+    <Stat
+      label={label}
+      value={figure}
+      reason={reason}
+      note={value === null ? undefined : t('mail.panel.answered', { answered })}
+    />
+  )
 }

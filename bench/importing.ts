@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { openClient } from '../src/db/connection.ts'
 import { copyInto } from '../src/db/copy.ts'
 import type { House } from './house.ts'
-import { type Line, seconds, secondsOf } from './measure.ts'
+import { type Line, seconds, secondsOf, watchMemory } from './measure.ts'
 import { writeOrderFile } from './orderFile.ts'
 
 export const million = {
@@ -114,18 +114,4 @@ export async function measureRefresh(house: House): Promise<Line[]> {
       kept: change / whole <= 0.03,
     },
   ]
-}
-
-function watchMemory(): { stop: () => number } {
-  const before = process.memoryUsage().rss
-  let peak = before
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss)
-  }, 100)
-  return {
-    stop() {
-      clearInterval(timer)
-      return Math.round((peak - before) / 1024 ** 2)
-    },
-  }
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { sql } from 'kysely'
 import { mboxOf, post } from '../src/core/mail/mail.builder.ts'
 import type { House } from './house.ts'
-import { type Line, seconds, secondsOf } from './measure.ts'
+import { type Line, seconds, secondsOf, watchMemory } from './measure.ts'
 
 const messages = 10_000
 const accounts = 400
@@ -79,18 +79,4 @@ async function addAccounts(house: House): Promise<void> {
   )
   await sql`insert into settings (key, valid_from, value, set_by)
     values ('company', ${now}, '{"domains": ["supplier.test"]}', 'bench') on conflict do nothing`.execute(db)
-}
-
-function watchMemory(): { stop: () => number } {
-  const before = process.memoryUsage().rss
-  let peak = before
-  const timer = setInterval(() => {
-    peak = Math.max(peak, process.memoryUsage().rss)
-  }, 100)
-  return {
-    stop() {
-      clearInterval(timer)
-      return Math.round((peak - before) / 1024 ** 2)
-    },
-  }
 }

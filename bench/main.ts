@@ -1,3 +1,4 @@
+import { measureDossier } from './dossier.ts'
 import { openHouse } from './house.ts'
 import { measureImport, measureRefresh } from './importing.ts'
 import { measureMail } from './mail.ts'
@@ -9,7 +10,15 @@ import { measureWeb } from './web.ts'
 /** Measures side by side in one run and prints what is promised beside what came out. */
 const house = await openHouse()
 const lines: Line[] = []
-const parts = [measureImport, measureSegments, measureRefresh, measureRequests, measureWeb, measureMail]
+const parts = [
+  measureImport,
+  measureSegments,
+  measureRefresh,
+  measureRequests,
+  measureDossier,
+  measureWeb,
+  measureMail,
+]
 try {
   for (const part of parts) {
     lines.push(...(await part(house)))

@@ -22,6 +22,21 @@ export async function medianSeconds(runs: number, work: () => Promise<unknown>):
   return taken.toSorted((left, right) => left - right)[Math.floor(runs / 2)]!
 }
 
+/** Megabytes by which the whole process grows at most until it is stopped, threads included. */
+export function watchMemory(): { stop: () => number } {
+  const before = process.memoryUsage().rss
+  let peak = before
+  const timer = setInterval(() => {
+    peak = Math.max(peak, process.memoryUsage().rss)
+  }, 100)
+  return {
+    stop() {
+      clearInterval(timer)
+      return Math.round((peak - before) / 1024 ** 2)
+    },
+  }
+}
+
 export const seconds = (value: number) =>
   value < 1 ? `${(value * 1000).toFixed(0)} ms` : `${value.toFixed(2)} s`
 

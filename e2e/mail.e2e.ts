@@ -138,6 +138,8 @@ describe.skipIf(noBrowser)('mail', () => {
       await heading(page, account.name).waitFor()
       const panel = page.getByRole('region', { name: t('mail.panel'), exact: true })
       await panel.getByText(t('mail.waiting.us'), { exact: true }).first().waitFor()
+      await panel.scrollIntoViewIfNeeded()
+      await pictured('mail-panel')
       await panel.getByRole('button', { name: `${subject} 2`, exact: true }).click()
       const waiting = page.getByRole('dialog', { name: `${subject} 2` })
       await waiting.getByText(asks).waitFor()
@@ -146,7 +148,9 @@ describe.skipIf(noBrowser)('mail', () => {
       await waiting.waitFor({ state: 'hidden' })
       await expect.poll(() => new URL(page.url()).searchParams.get('thread')).toBeNull()
 
-      await page.goto(`/accounts/${account.id}?tab=timeline&kinds=interaction`)
+      await page.goto(
+        `/accounts/${account.id}?tab=timeline&kinds=interaction&q=${encodeURIComponent(subject)}`,
+      )
       const entry = page
         .getByRole('article')
         .filter({ hasText: `Re: ${subject}` })

@@ -53,6 +53,7 @@ describe.skipIf(noBrowser)('a mailbox', () => {
       await page.getByRole('button', { name: t('mailboxes.blocks.add'), exact: true }).click()
       await page.getByText(`anna@${lawyer}`, { exact: true }).waitFor()
       await expectNoFindings(page)
+      await page.evaluate(() => window.scrollTo(0, 0))
       await pictured('mailboxes')
 
       await card.getByRole('button', { name: t('mailboxes.pauseOf', { name: address }) }).click()

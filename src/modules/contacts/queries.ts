@@ -74,15 +74,29 @@ export async function updateContact(
   return numUpdatedRows === 1n
 }
 
-/** The last day of traffic with each person of an account; what machines sent is none. */
+/**
+ * The last day of traffic with each person of an account; what machines sent is none. The newest entries name most of
+ * them; whoever they do not name is looked up by name, so that an old account costs no more than a young one.
+ */
 export async function findLastContacts(db: Kysely<DB>, accountId: string): Promise<Map<string, string>> {
-  const { rows } = await sql<{ contactId: string; lastOn: string }>`
-    select contact_id, (max(occurred_at) at time zone 'UTC')::date as last_on
-    from interactions i cross join unnest(i.contact_ids) as named(contact_id)
-    where account_id = ${accountId} and coalesce(nature, 'person') = 'person'
-    group by contact_id`.execute(db)
-  return new Map(rows.map((row) => [row.contactId, row.lastOn]))
+  const { rows } = await sql<{ contactId: string; lastOn: string | null }>`
+    with newest as (
+      select occurred_at, contact_ids from interactions
+      where account_id = ${accountId} and coalesce(nature, 'person') = 'person'
+      order by occurred_at desc, id desc limit ${newestLooked}),
+    near as (
+      select contact_id, max(occurred_at) as at from newest cross join unnest(contact_ids) as named(contact_id)
+      group by contact_id)
+    select c.id as contact_id, (coalesce(near.at, far.at) at time zone 'UTC')::date as last_on
+    from contacts c left join near on near.contact_id = c.id
+    cross join lateral (
+      select max(i.occurred_at) as at from interactions i
+      where near.at is null and i.account_id = ${accountId} and i.contact_ids @> array[c.id] and i.contact_ids <> '{}'
+        and coalesce(i.nature, 'person') = 'person') far
+    where c.account_id = ${accountId}`.execute(db)
+  return new Map(rows.flatMap(({ contactId, lastOn }) => (lastOn === null ? [] : [[contactId, lastOn]])))
 }
+const newestLooked = 1000
 
 /** Of each person of an account, who of ours has the highest level with them. */
 export async function findBestRelations(

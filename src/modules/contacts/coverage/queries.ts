@@ -11,23 +11,30 @@ export async function listTouches(
   accountId: string,
   { from, to }: { from: string; to: string },
 ): Promise<Touch[]> {
-  const { rows } = await sql<Touch>`
-    select (occurred_at at time zone 'UTC')::date as at, channel, direction, contact_ids, colleague_ids
+  // Lists of ids come as one text: the driver takes arrays apart sign by sign.
+  const { rows } = await sql<TouchRow>`
+    select (occurred_at at time zone 'UTC')::date as at, channel, direction,
+      array_to_string(contact_ids, ' ') as contacts, array_to_string(colleague_ids, ' ') as colleagues
     from interactions
     where account_id = ${accountId} and occurred_at >= (${from}::date at time zone 'UTC')
       and occurred_at < ((${to}::date + 1) at time zone 'UTC')
       and coalesce(nature, 'person') = 'person' and (contact_ids <> '{}' or colleague_ids <> '{}')
     order by occurred_at desc limit ${mostTouches}`.execute(db)
-  return rows
+  return rows.map(({ contacts, colleagues, ...touch }) => ({
+    ...touch,
+    contactIds: idsIn(contacts),
+    colleagueIds: idsIn(colleagues),
+  }))
 }
+
+type TouchRow = Omit<Touch, 'contactIds' | 'colleagueIds'> & { contacts: string; colleagues: string }
+const idsIn = (text: string) => (text === '' ? [] : text.split(' '))
 
 /** The day of the latest interaction with anybody, up to a day: beyond it nothing was heard because nothing came in. */
 export async function findLastHeardOn(db: Kysely<DB>, today: string): Promise<string | null> {
   const { rows } = await sql<{ day: string | null }>`
-    select (max(last.occurred_at) at time zone 'UTC')::date as day from accounts a
-    cross join lateral (select occurred_at from interactions i
-      where i.account_id = a.id and i.occurred_at < ((${today}::date + 1) at time zone 'UTC')
-      order by occurred_at desc limit 1) last`.execute(db)
+    select (max(occurred_at) at time zone 'UTC')::date as day from interactions
+    where occurred_at < ((${today}::date + 1) at time zone 'UTC')`.execute(db)
   return rows[0]?.day ?? null
 }
 

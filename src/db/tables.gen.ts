@@ -303,6 +303,7 @@ export interface ContactStances {
   contactId: string;
   id: string;
   importId: string | null;
+  notedAt: Generated<Timestamp>;
   notedBy: string | null;
   notedOn: string;
   originId: string;

@@ -52,6 +52,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     create table contact_stances (
       account_id uuid not null, id uuid not null, origin_id uuid not null,
       contact_id uuid not null, stance text, reason text, noted_on date not null, noted_by text, import_id uuid,
+      noted_at timestamptz not null default clock_timestamp(),
       primary key (account_id, id)
     );
 

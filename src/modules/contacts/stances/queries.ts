@@ -11,7 +11,7 @@ export async function listStances(db: Kysely<DB>, accountId: string, contactId: 
     notedBy: string | null
     fromFile: boolean
   }>`select id, stance, reason, noted_on, noted_by, import_id is not null as from_file from contact_stances
-    where account_id = ${accountId} and contact_id = ${contactId} order by noted_on desc, id desc limit 200`.execute(
+    where account_id = ${accountId} and contact_id = ${contactId} order by noted_on desc, noted_at desc, id desc limit 200`.execute(
     db,
   )
   return rows

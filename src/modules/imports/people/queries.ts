@@ -51,7 +51,7 @@ export async function insertImportedStances(db: Kysely<DB>, importId: string, to
     from contacts c
     where c.import_id = ${importId}::uuid and c.stance is not null and c.stance is distinct from (
       select s.stance from contact_stances s where s.account_id = c.account_id and s.contact_id = c.id
-      order by s.noted_on desc, s.id desc limit 1)
+      order by s.noted_on desc, s.noted_at desc, s.id desc limit 1)
     on conflict do nothing`.execute(db)
 }
 

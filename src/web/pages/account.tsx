@@ -83,7 +83,9 @@ function AccountScreen({ account }: { account: Account }) {
       title={account.name}
       aside={<Badges accountId={account.id} asOf={view.asOf} standing={why.data?.standing} />}
       breadcrumbs={[{ label: t('shell.nav.portfolio'), path: pathWithView('/portfolio', view) }]}
-      description={why.data && <StandingLine why={why.data} accountId={account.id} />}
+      description={
+        why.data && <StandingLine why={why.data} accountId={account.id} below={account.children.length} />
+      }
       actions={<ViewControls asOf={why.data?.asOf} withoutHoldings={!inHolding} />}
     >
       <AccountFacts

@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { askNames } from '../../core/lifecycle/asks.ts'
 import { lifecycleStages } from '../../core/lifecycle/stages.ts'
-import { analysisDay, knownNumber, plainDate, reads, recordId, writes } from '../../platform/contract.ts'
+import {
+  analysisDay,
+  knownNumber,
+  pageSize,
+  plainDate,
+  reads,
+  recordId,
+  writes,
+} from '../../platform/contract.ts'
 
 export const stage = z.enum(lifecycleStages)
 const reason = z.object({
@@ -51,9 +59,14 @@ export const lifecyclesContract = {
     )
     .output(lifecycle),
   proposals: reads('viewer', '/stage-proposals', 'Accounts whose facts speak for another stage')
-    .input(z.object({}))
+    .input(z.object({ limit: pageSize(1000, 200) }))
     .output(
-      z.array(z.object({ accountId: recordId, account: z.string(), stage: stage.nullable(), proposal })),
+      z.object({
+        total: z.number().int(),
+        items: z.array(
+          z.object({ accountId: recordId, account: z.string(), stage: stage.nullable(), proposal }),
+        ),
+      }),
     ),
   confirm: writes('manager', 'POST', '/stage-proposals/confirm', 'Follow the proposals for these accounts')
     .input(z.object({ accountIds: z.array(recordId).min(1).max(1000) }))

@@ -101,15 +101,16 @@ describe('the stage of a relationship', () => {
 
 describe('proposals for many accounts', () => {
   it('are listed for those the actor may see, and followed in one go', async () => {
-    const found = await service.listProposals(as(people.anna))
-    expect(found.map(({ account, stage, proposal }) => [account, stage, proposal.stage])).toEqual([
+    const { items, total } = await service.listProposals(as(people.anna), { limit: 10 })
+    expect(total).toBe(2)
+    expect(items.map(({ account, stage, proposal }) => [account, stage, proposal.stage])).toEqual([
       ['Alster Energie', null, 'partnership'],
       ['Birken Chemie', 'contract', 'onboarding'],
     ])
     expect(await service.confirmProposals(as(people.anna), { accountIds: [regular, fresh] })).toEqual({
       confirmed: 2,
     })
-    expect(await service.listProposals(as(people.anna))).toEqual([])
+    expect(await service.listProposals(as(people.anna), { limit: 10 })).toEqual({ total: 0, items: [] })
     expect(await service.confirmProposals(as(people.anna), { accountIds: [regular] })).toEqual({
       confirmed: 0,
     })

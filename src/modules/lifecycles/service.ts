@@ -66,8 +66,14 @@ export async function enter(ctx: Ctx, input: EnterInput) {
   return getLifecycle(ctx, { accountId: account.id })
 }
 
-/** Accounts whose facts speak for another stage than the one that stands; what was lost or is at risk first. */
-export async function listProposals(ctx: Ctx) {
+/** Accounts whose facts speak for another stage than the one that stands: how many, and the most urgent of them. */
+export async function listProposals(ctx: Ctx, { limit }: { limit: number }) {
+  const all = await findProposals(ctx)
+  return { total: all.length, items: all.slice(0, limit) }
+}
+
+/** All of them; what was lost or is at risk first. */
+async function findProposals(ctx: Ctx) {
   const { asOf, byAccount } = await gatherStageFacts(ctx, {})
   const profiles = await visibleProfiles(ctx)
   const found = [...byAccount].flatMap(([accountId, facts]) => {
@@ -92,7 +98,7 @@ export async function confirmProposals(ctx: Ctx, { accountIds }: { accountIds: s
     if (!profile) throw new Problem('NOT_FOUND')
     if (!mayEdit(ctx.actor, profile)) throw new Problem('FORBIDDEN')
   }
-  const proposals = (await listProposals(ctx)).filter(({ accountId }) => wanted.has(accountId))
+  const proposals = (await findProposals(ctx)).filter(({ accountId }) => wanted.has(accountId))
   await inTransaction(ctx, async (ctx) => {
     for (const { accountId, stage, proposal } of proposals)
       await enterStage(

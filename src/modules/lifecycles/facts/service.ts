@@ -1,11 +1,12 @@
+import { setImmediate } from 'node:timers/promises'
 import { addDays, type PlainDate } from '../../../core/period.ts'
 import type { LifecycleFacts } from '../../../core/lifecycle/proposal.ts'
 import { type AccountFacts, netOf } from '../../../core/portfolio/accountFacts.ts'
 import { orderCadence } from '../../../core/segmentation/cadence.ts'
 import { listOrderDays } from '../../../core/series/orderDays.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { analyse } from '../../segments/analysis/service.ts'
-import { currentSeries } from '../../series/service.ts'
+import { type Analysis, analyse, perAnalysis } from '../../segments/analysis/service.ts'
+import { currentSeries, type SeriesStore } from '../../series/service.ts'
 import * as queries from './queries.ts'
 
 export interface GatheredFacts {
@@ -27,19 +28,38 @@ export async function gatherStageFacts(
   const store = await currentSeries(ctx)
   const rows = await queries.listStageFacts(ctx.db, accountId === undefined ? null : [accountId], today)
   const byAccount = new Map<string, LifecycleFacts>()
-  const seen = [...analysis.seen.accounts.values()].map(({ facts }) => facts)
-  const below = Map.groupBy(seen, ({ ultimateId }) => ultimateId)
-  for (const { accountId: id, ...row } of rows) {
-    const own = analysis.seen.accounts.get(id)?.facts
-    if (!own) continue
-    // The head of a holding stands for all of it: what its plants order, it orders.
-    const members = below.get(id) ?? [own]
-    const days = members.flatMap((member) =>
-      listOrderDays(store.byAccount.get(member.id) ?? [], { from: null, to: analysis.asOf }),
-    )
-    byAccount.set(id, { ...row, ...orderFacts(members, days, analysis.asOf) })
+  for (const [index, { accountId: id, ...row }] of rows.entries()) {
+    // Thousands of accounts are a second's work; whoever asks for something small meanwhile does not wait for it.
+    if (index % accountsAtOnce === accountsAtOnce - 1) await setImmediate()
+    const orders = ordersOf(analysis, store, id)
+    if (orders) byAccount.set(id, { ...row, ...orders })
   }
   return { asOf: analysis.asOf, byAccount }
+}
+const accountsAtOnce = 200
+
+const membersOf = perAnalysis(({ seen }) =>
+  Map.groupBy(
+    [...seen.accounts.values()].map(({ facts }) => facts),
+    ({ ultimateId }) => ultimateId,
+  ),
+)
+const keptOrders = perAnalysis(() => new Map<string, OrderFacts>())
+
+/** What was ordered, worked out once for an analysis; null for an account the actor may not see. */
+function ordersOf(analysis: Analysis, store: SeriesStore, id: string): OrderFacts | null {
+  const own = analysis.seen.accounts.get(id)?.facts
+  if (!own) return null
+  const known = keptOrders(analysis).get(id)
+  if (known) return known
+  // The head of a holding stands for all of it: what its plants order, it orders.
+  const members = membersOf(analysis).get(id) ?? [own]
+  const days = members.flatMap((member) =>
+    listOrderDays(store.byAccount.get(member.id) ?? [], { from: null, to: analysis.asOf }),
+  )
+  const made = orderFacts(members, days, analysis.asOf)
+  keptOrders(analysis).set(id, made)
+  return made
 }
 
 type OrderFacts = Pick<LifecycleFacts, 'orderDays' | 'cadence' | 'last12m' | 'before12m' | 'lastContactOn'>

@@ -1,5 +1,5 @@
 import { Button, Checkbox, Group } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useIsFetching, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { api, client } from '../../../web/api.ts'
 import { useMessage } from '../../../web/message.tsx'
@@ -13,20 +13,21 @@ import { useReasonSentence } from './useReasons.ts'
 export function StageProposals({ mayEdit }: { mayEdit: boolean }) {
   const t = useMessage()
   const [opened, setOpened] = useState(false)
-  const { data } = useQuery(api.lifecycles.proposals.queryOptions({ input: {} }))
-  if (!mayEdit || !data || data.length === 0) return null
+  // The portfolio itself comes first; what could be confirmed in it is asked for once it stands.
+  const isBusy = useIsFetching({ queryKey: api.segments.key() }) > 0
+  const { data } = useQuery(api.lifecycles.proposals.queryOptions({ input: {}, enabled: mayEdit && !isBusy }))
+  if (!mayEdit || !data || data.total === 0) return null
   return (
     <>
       <Button variant="light" onClick={() => setOpened(true)}>
-        {t('lifecycle.proposals', { count: data.length })}
+        {t('lifecycle.proposals', { count: data.total })}
       </Button>
-      {opened && <ProposalDialog proposals={data} onClosed={() => setOpened(false)} />}
+      {opened && <ProposalDialog proposals={data.items} onClosed={() => setOpened(false)} />}
     </>
   )
 }
 
-type Proposals = Awaited<ReturnType<typeof client.lifecycles.proposals>>
-const mostAtOnce = 1000
+type Proposals = Awaited<ReturnType<typeof client.lifecycles.proposals>>['items']
 
 function ProposalDialog({ proposals, onClosed }: { proposals: Proposals; onClosed: () => void }) {
   const t = useMessage()
@@ -35,8 +36,7 @@ function ProposalDialog({ proposals, onClosed }: { proposals: Proposals; onClose
   const queryClient = useQueryClient()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const [busy, setBusy] = useState(false)
-  const shown = proposals.slice(0, mostAtOnce)
-  const chosen = shown.filter(({ accountId }) => !left.has(accountId)).map(({ accountId }) => accountId)
+  const chosen = proposals.filter(({ accountId }) => !left.has(accountId)).map(({ accountId }) => accountId)
 
   const toggle = (accountId: string) =>
     setLeft((before) => {
@@ -58,7 +58,7 @@ function ProposalDialog({ proposals, onClosed }: { proposals: Proposals; onClose
         <>
           <p className={classes.dimmed}>{t('lifecycle.proposals.hint')}</p>
           <ul className={classes.asks}>
-            {shown.map(({ accountId, account, stage, proposal }) => (
+            {proposals.map(({ accountId, account, stage, proposal }) => (
               <li key={accountId}>
                 <Checkbox
                   checked={!left.has(accountId)}

@@ -18,6 +18,22 @@ import {
 const anyDay = fc.integer({ min: 0, max: 73_000 }).map((days) => addDays('1900-01-01', days))
 
 describe('calendar days and months', () => {
+  it('is real exactly where the calendar of the platform knows it', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1000, max: 9999 }),
+        fc.integer({ min: 0, max: 13 }),
+        fc.integer({ min: 0, max: 32 }),
+        (year, month, day) => {
+          const two = (part: number) => String(part).padStart(2, '0')
+          const text = `${year}-${two(month)}-${two(day)}`
+          const date = new Date(Date.UTC(year, month - 1, day))
+          expect(isPlainDate(text)).toBe(date.toISOString().slice(0, 10) === text)
+        },
+      ),
+    )
+  })
+
   it('knows which days exist', () => {
     expect(isPlainDate('2024-02-29')).toBe(true)
     for (const text of ['2023-02-29', '2024-13-01', '2024-1-1', '0099-01-01', '', '2024-01-01T00:00']) {

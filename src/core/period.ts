@@ -12,14 +12,23 @@ const DAY_MILLISECONDS = 86_400_000
 /** Tells whether a text is a real day of the calendar ('2023-02-29' is not). */
 export function isPlainDate(text: string): boolean {
   if (!/^[1-9]\d{3}-\d\d-\d\d$/.test(text)) return false
-  const instant = Date.parse(`${text}T00:00:00Z`)
-  return !Number.isNaN(instant) && new Date(instant).toISOString().slice(0, 10) === text
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(Number(text.slice(0, 4)), month)
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+function daysIn(year: number, month: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  return month === 2 && isLeap ? 29 : MONTH_DAYS[month - 1]!
 }
 
 /** The number of a day counted from 1970-01-01 = 0. Throws RangeError for what is not a day. */
 export function dayNumber(date: PlainDate): number {
   if (!isPlainDate(date)) throw new RangeError(`not a day: ${date}`)
-  return Date.parse(`${date}T00:00:00Z`) / DAY_MILLISECONDS
+  const month = Number(date.slice(5, 7))
+  return Date.UTC(Number(date.slice(0, 4)), month - 1, Number(date.slice(8))) / DAY_MILLISECONDS
 }
 
 function dateOfDayNumber(number: number): PlainDate {

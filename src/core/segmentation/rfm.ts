@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../period.ts'
+import { dayNumber, type PlainDate } from '../period.ts'
 import type { Reason } from '../reason.ts'
 import { quantileOfSorted, sortedAscending } from '../statistics/quantile.ts'
 
@@ -45,9 +45,10 @@ export function rfmAnalysis(
   facts: readonly RfmFacts[],
   options: { snapshot: PlainDate; edges?: RfmEdges },
 ): RfmAnalysis {
+  const snapshot = dayNumber(options.snapshot)
   const recencies = facts.map(({ id, lastPurchaseOn }) => {
     if (lastPurchaseOn === null) return null
-    const days = daysBetween(lastPurchaseOn, options.snapshot)
+    const days = snapshot - dayNumber(lastPurchaseOn)
     if (days < 1) throw new RangeError(`${id} bought on ${lastPurchaseOn}, not before ${options.snapshot}`)
     return days
   })

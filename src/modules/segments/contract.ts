@@ -4,25 +4,17 @@ import {
   analysisView,
   knownNumber,
   listOf,
-  offset,
-  pageSize,
   plainDate,
   reads,
   recordId,
   writes,
 } from '../../platform/contract.ts'
-import { SORTABLE } from '../../core/portfolio/sortable.ts'
-import { lifecycleStages } from '../../core/lifecycle/stages.ts'
-import { customValues } from '../accounts/customFields/contract.ts'
 import { criterion } from '../settings/contract.ts'
+import { named, scored, warning, why } from './standing/contract.ts'
+import { abcClass, accountType, listInput, standing } from './standings/contract.ts'
 
-export const abcClass = z.enum(['A', 'B', 'C', 'N'])
-export const xyzClass = z.enum(['X', 'Y', 'Z'])
-export const quadrant = z.enum(['key', 'development', 'support', 'opportunistic'])
-export const accountType = z.enum(['economist', 'prospect', 'image', 'expert'])
 const counted = z.object({ accounts: z.number().int(), value: z.number() })
 const headcount = z.object({ accounts: z.number().int() })
-const named = z.object({ accountId: recordId, account: z.string() })
 
 /** The document of `segments show --json`. */
 export const segments = z.object({
@@ -48,92 +40,7 @@ export const segments = z.object({
   }),
   types: z.object({ economist: headcount, prospect: headcount, image: headcount, expert: headcount }),
 })
-/** One line of the portfolio: what is known of an account as of a date. */
-export const standing = z.object({
-  id: recordId,
-  name: z.string(),
-  owner: z.string().nullable(),
-  country: z.string().nullable(),
-  industry: z.string().nullable(),
-  parent: z.string().nullable(),
-  members: z.number().int(),
-  value: z.number().nullable(),
-  valueLast12m: z.number().nullable(),
-  previousValue: z.number().nullable(),
-  changePct: z.number().nullable(),
-  sharePct: z.number().nullable(),
-  marginPct: z.number().nullable(),
-  abc: abcClass.nullable(),
-  xyz: xyzClass.nullable(),
-  previousAbc: abcClass.nullable(),
-  quadrant: quadrant.nullable(),
-  attractiveness: z.number().nullable(),
-  strengthRatio: z.number().nullable(),
-  knownSharePct: z.number(),
-  types: z.array(accountType),
-  lastOrderOn: plainDate.nullable(),
-  lastContactOn: plainDate.nullable(),
-  months: z.array(z.number()),
-  /** Where the relationship stands, by the word of a person; null where nobody said. */
-  stage: z.enum(lifecycleStages).nullable(),
-  custom: customValues,
-})
-export type Standing = z.infer<typeof standing>
-const listInput = analysisView.extend({
-  q: z.string().max(200).optional(),
-  abc: listOf(abcClass),
-  xyz: listOf(z.enum(['X', 'Y', 'Z', 'unknown'])),
-  quadrant: listOf(z.enum([...quadrant.options, 'unscored'])),
-  type: listOf(accountType),
-  owner: listOf(z.string().max(200)),
-  country: listOf(z.string().max(200)),
-  stage: listOf(z.enum([...lifecycleStages, 'none'])),
-  /** Values of fields of one's own, each as key:value. */
-  custom: listOf(z.string().max(300)),
-  sort: z.enum(SORTABLE).default('value'),
-  order: z.enum(['asc', 'desc']).default('desc'),
-  limit: pageSize(1000, 100),
-  offset,
-})
 const tile = knownNumber.extend({ previous: z.number().nullable() })
-const warning = z.object({ code: z.string(), params: z.record(z.string(), z.unknown()) })
-const criterionScore = z.object({
-  criterionId: z.string(),
-  score: z.number().nullable(),
-  best: z.number().nullable(),
-  reason: z.string().nullable(),
-  raw: z.number().nullable(),
-  sample: z.number().int().nullable(),
-})
-const judged = z.object({
-  criterionId: z.string(),
-  party: z.string(),
-  mean: z.number(),
-  spread: z.number(),
-  raters: z.array(z.object({ rater: z.string(), score: z.number(), ratedOn: plainDate })),
-})
-const scored = named.extend({
-  attractiveness: z.number().nullable(),
-  strengthRatio: z.number().nullable(),
-  quadrant: quadrant.nullable(),
-  previousQuadrant: quadrant.nullable(),
-  previousAttractiveness: z.number().nullable(),
-  previousStrengthRatio: z.number().nullable(),
-  knownSharePct: z.number(),
-  range: z.object({ low: z.number(), high: z.number() }).nullable(),
-  missing: z.array(z.string()),
-  value: z.number().nullable(),
-  competitor: z.string().nullable(),
-  scores: z.array(criterionScore),
-  /** Every party's scores by strength criterion, so that a moved weight can be judged where it is moved. */
-  parties: z.array(z.object({ party: z.string(), scores: z.array(z.number().nullable()) })),
-})
-const flip = z.object({
-  criterionId: z.string(),
-  fromWeight: z.number(),
-  toWeight: z.number(),
-  toQuadrant: quadrant,
-})
 const point = z.object({
   accountId: recordId,
   account: z.string(),
@@ -260,76 +167,7 @@ export const segmentsContract = {
     'Why an account stands where it stands, down to the figures',
   )
     .input(analysisView.extend({ accountId: recordId }))
-    .output(
-      z.object({
-        asOf: plainDate.nullable(),
-        from: plainDate.nullable(),
-        currency: z.string().nullable(),
-        standing,
-        abc: z.object({
-          rank: z.number().int().nullable(),
-          of: z.number().int(),
-          prevSharePct: z.number().nullable(),
-          cumSharePct: z.number().nullable(),
-          cutA: z.number(),
-          cutB: z.number(),
-          reason: z.string().nullable(),
-        }),
-        xyz: z.object({
-          cv: z.number().nullable(),
-          buckets: z.array(z.object({ month: z.string(), value: z.number() })),
-          cutX: z.number(),
-          cutY: z.number(),
-          reason: z.string().nullable(),
-        }),
-        rfm: z.object({
-          recencyDays: z.number().nullable(),
-          frequency: z.number().nullable(),
-          value: z.number().nullable(),
-          scores: z.object({ recency: z.number(), frequency: z.number(), value: z.number() }).nullable(),
-        }),
-        cadence: z.object({
-          usualGapDays: z.number().nullable(),
-          silentDays: z.number().nullable(),
-          overdueRatio: z.number().nullable(),
-          status: z.string().nullable(),
-          reason: z.string().nullable(),
-        }),
-        dependence: z.object({
-          ofOurRevenuePct: z.number().nullable(),
-          ofTheirSpendPct: knownNumber,
-          preferencing: z.string().nullable(),
-        }),
-        kaism: scored.extend({
-          judged: z.array(judged),
-          flips: z.array(flip),
-          criteria: z.array(criterion),
-          attractivenessCut: z.number(),
-          strengthCut: z.number(),
-          slot: z.number().int().nullable(),
-        }),
-        types: z.array(
-          z.object({
-            type: accountType,
-            proposed: z.boolean().nullable(),
-            reason: z.string().nullable(),
-            verdict: z.enum(['confirmed', 'refused']).nullable(),
-            evidence: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
-          }),
-        ),
-        history: z.array(
-          z.object({
-            asOf: plainDate,
-            abc: abcClass.nullable(),
-            xyz: xyzClass.nullable(),
-            quadrant: quadrant.nullable(),
-            value: z.number().nullable(),
-          }),
-        ),
-        projects: z.array(z.object({ id: recordId, name: z.string(), note: z.string().nullable() })),
-        warnings: z.array(warning),
-      }),
-    ),
+    .output(why),
   rate: writes('manager', 'POST', '/accounts/{accountId}/ratings', 'Judge an account by one criterion')
     .input(
       z.object({

@@ -6,7 +6,7 @@ import { asking, refusal } from '../../../test/accountStory.ts'
 import { testCtx } from '../../../test/context.ts'
 import { testDatabase } from '../../../test/database.ts'
 import { addRandomBook } from '../../../test/randomBook.ts'
-import type { Standing } from '../contract.ts'
+import type { Standing } from '../standings/contract.ts'
 import { defaultSettings } from '../../settings/defaults.ts'
 import { segmentsRoutes } from '../routes.ts'
 

@@ -7,7 +7,8 @@ import { matchesSearch } from '../../../core/text/searchKey.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { type Analysis, analyse, perAnalysis } from '../analysis/service.ts'
 import type { SORTABLE } from '../../../core/portfolio/sortable.ts'
-import type { segmentsContract, Standing } from '../contract.ts'
+import type { segmentsContract } from '../contract.ts'
+import type { Standing } from './contract.ts'
 import { type Profile, visibleProfiles } from '../profiles/service.ts'
 
 export const major = (minorUnits: number | null): number | null =>

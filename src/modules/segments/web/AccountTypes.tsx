@@ -1,7 +1,7 @@
 import { Group } from '@mantine/core'
 import { useMessage } from '../../../web/message.tsx'
 import { StatusBadge } from '../../../web/ui/StatusBadge.tsx'
-import type { Standing } from '../contract.ts'
+import type { Standing } from '../standings/contract.ts'
 
 /** The types an account holds, proposed and not refused or confirmed; an account can have several, or none. */
 export function AccountTypes({ types }: { types: Standing['types'] }) {

@@ -1,6 +1,6 @@
 import { useCodeText, useMessage } from '../../../web/message.tsx'
 import { QuadrantBadge } from '../../../web/ui/QuadrantBadge.tsx'
-import type { Standing } from '../contract.ts'
+import type { Standing } from '../standings/contract.ts'
 import { reasonOf } from './standingReasons.ts'
 
 /** The quadrant of an account, or the words that it is not scored, with the reason. */

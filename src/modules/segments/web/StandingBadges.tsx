@@ -1,5 +1,5 @@
 import { ClassBadge } from '../../../web/ui/ClassBadge.tsx'
-import type { Standing } from '../contract.ts'
+import type { Standing } from '../standings/contract.ts'
 import { AccountTypes } from './AccountTypes.tsx'
 import { QuadrantOrNot } from './QuadrantOrNot.tsx'
 

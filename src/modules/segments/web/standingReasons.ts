@@ -1,5 +1,5 @@
 import type { Reason } from '../../../core/reason.ts'
-import type { Standing } from '../contract.ts'
+import type { Standing } from '../standings/contract.ts'
 
 type Figure =
   | 'value'

@@ -5,7 +5,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 import { useNotice } from '../../../../web/ui/useNotice.tsx'
 import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
-import type { Standing } from '../../contract.ts'
+import type { Standing } from '../../standings/contract.ts'
 import { exportRows } from './exportRows.ts'
 import type { AccountList } from './useAccountList.ts'
 

@@ -1,7 +1,7 @@
 import type { Translate } from '../../../../web/message.tsx'
 import { Absent } from '../../../../web/ui/Absent.tsx'
 import { ClassBadge } from '../../../../web/ui/ClassBadge.tsx'
-import type { Standing } from '../../contract.ts'
+import type { Standing } from '../../standings/contract.ts'
 import { QuadrantOrNot } from '../QuadrantOrNot.tsx'
 import { reasonOf } from '../standingReasons.ts'
 import { ChangeText } from './ChangeText.tsx'

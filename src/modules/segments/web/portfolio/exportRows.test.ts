@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Translate } from '../../../../web/message.tsx'
-import type { Standing } from '../../contract.ts'
+import type { Standing } from '../../standings/contract.ts'
 import { csvText } from './csvFile.ts'
 import { exportRows } from './exportRows.ts'
 

@@ -3,7 +3,7 @@ import { lastCompleteMonth, monthName } from '../../../../core/series/period.ts'
 import type { CustomValue } from '../../../../core/dossier/customValue.ts'
 import type { Translate } from '../../../../web/message.tsx'
 import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
-import type { Standing } from '../../contract.ts'
+import type { Standing } from '../../standings/contract.ts'
 
 export type ExportCell = string | number | null
 

@@ -1,6 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { browserArguments } from '../e2e/browserArguments.ts'
 import { serve } from '@hono/node-server'
 import { chromium, type Page } from 'playwright-core'
 import { describeApi, rawRoutes } from '../src/app.ts'
@@ -13,17 +14,6 @@ import type { House } from './house.ts'
 import type { Line } from './measure.ts'
 
 const slowdown = 4
-const browserArgs = [
-  '--headless',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-]
-
 /** The figures a person feels, in Chromium at a fourth of the speed of this machine. */
 export async function measureWeb(house: House): Promise<Line[]> {
   const { directory } = await buildWebIfStale(projectRoot)
@@ -45,7 +35,7 @@ export async function measureWeb(house: House): Promise<Line[]> {
   })
   const browser = await chromium.launch({
     executablePath: process.env.MAINSTAY_CHROMIUM ?? '/usr/bin/chromium',
-    args: browserArgs,
+    args: browserArguments,
   })
   try {
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })

@@ -7,7 +7,7 @@ import type { MailPrivacy } from '../../../core/mail/message.ts'
 import { mailPrivacies } from '../../../core/mail/message.ts'
 import { NothingFound, type Output, UsageProblem } from '../../../platform/command.ts'
 import { formatMessage } from '../../../platform/messages.ts'
-import type { MailResult } from '../contract.ts'
+import type { MailResult } from './contract.ts'
 import { archiveOf, filesBelow } from './bundle/service.ts'
 
 export function privacyOf(value: unknown): MailPrivacy {

@@ -1,4 +1,4 @@
-import type { MailResult } from '../contract.ts'
+import type { MailResult } from './contract.ts'
 import type { MailJob } from './job.ts'
 import type { Position } from './position.ts'
 

@@ -23,34 +23,27 @@ describe.skipIf(noBrowser)('asking why an account is A, Y and key', () => {
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'leads from the portfolio over the reasons to its order lines, each with its file and row (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
       const { account, lines } = await keyCustomer()
-      const pictured = async (part: string) => {
-        if (name === 'en, light, desk') await picture(page, part)
-        if (name === 'en, dark, desk') await picture(page, `${part}-dark`)
-        if (name === 'en, light, phone') await picture(page, `${part}-phone`)
-        if (name === 'ru, light, desk') await picture(page, `${part}-ru`)
-        if (name === 'el, light, desk') await picture(page, `${part}-el`)
-      }
       await page.goto('/portfolio')
       await page.getByRole('link', { name: /\S/ }).filter({ hasText: 'Α.Ε.' }).first().waitFor()
       await expectNoFindings(page)
-      await pictured('portfolio')
+      await picture(page, look, 'portfolio')
 
       await openAccount(page, t, account.name, account.name)
       const why = page.getByRole('region', { name: t('account.why') })
       for (const word of [t('shell.class.A'), t('shell.class.Y'), t('shell.quadrant.key')])
         await why.getByText(word).first().waitFor()
       await expectNoFindings(page)
-      await pictured('account')
+      await picture(page, look, 'account')
 
       await why.getByRole('link', { name: t('account.why.all') }).click()
       const abc = page.getByRole('region', { name: 'ABC', exact: true })
       await abc.waitFor()
       await expectNoFindings(page)
-      await pictured('why')
+      await picture(page, look, 'why')
 
       await abc.getByRole('link', { name: t('account.lines.behind') }).click()
       const newest = lines.items[0]!
@@ -65,7 +58,7 @@ describe.skipIf(noBrowser)('asking why an account is A, Y and key', () => {
       // What the lines add up to is what the portfolio shows.
       expect(lines.amounts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(account.value!, 1)
       await expectNoFindings(page)
-      await pictured('order-lines')
+      await picture(page, look, 'order-lines')
 
       await source.first().click()
       await heading(page, newest.fileName!).waitFor()

@@ -13,11 +13,23 @@ export interface Look {
 }
 
 /** Every language in light and dark, on a desk and on a phone. */
-export const looks: Look[] = LANGUAGES.flatMap((language) =>
+const everyLook: Look[] = LANGUAGES.flatMap((language) =>
   (['light', 'dark'] as const).flatMap((colorScheme) =>
     ([1440, 390] as const).map((width) => ({ language, colorScheme, width })),
   ),
 )
+
+/**
+ * The looks a journey is made in: all pairs. Each language in both schemes and at both widths, and each scheme at both
+ * widths, in half the journeys. MAINSTAY_LOOKS=all makes every journey in every look.
+ */
+export const looks: Look[] =
+  process.env.MAINSTAY_LOOKS === 'all'
+    ? everyLook
+    : everyLook.filter(
+        ({ language, colorScheme, width }) =>
+          ((colorScheme === 'light') === (width === 1440)) === (language !== 'el'),
+      )
 
 export const nameOf = ({ language, colorScheme, width }: Look) =>
   `${language}, ${colorScheme}, ${width === 390 ? 'phone' : 'desk'}`

@@ -27,16 +27,13 @@ describe.skipIf(noBrowser)('a company that may become a customer', () => {
 
   it.each(looks.map((look, index) => [nameOf(look), look, companies[index]!] as const))(
     'is added, judged by the three P’s, and becomes an account with its needs (%s)',
-    async (look, { language, colorScheme, width }, name) => {
-      const t = wordsIn(language)
-      const page = await openPage({ language, colorScheme, width })
+    async (_, look, name) => {
+      const t = wordsIn(look.language)
+      const page = await openPage(look)
       const pictured = async (what: string) => {
         await expectNoFindings(page)
         await page.evaluate(() => scrollTo(0, 0))
-        if (look === 'en, light, desk') await picture(page, what)
-        if (look === 'en, dark, phone') await picture(page, `${what}-phone`)
-        if (look === 'ru, light, desk') await picture(page, `${what}-ru`)
-        if (look === 'el, dark, desk') await picture(page, `${what}-el`)
+        await picture(page, look, what)
       }
       await page.goto('/candidates')
       await heading(page, t('shell.nav.candidates')).waitFor()

@@ -55,7 +55,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'with bad rows: mended in the preview, imported, the rest fetched, and all of it taken back (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
       const { asOf } = await operator().segments.portfolio({})
@@ -68,7 +68,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
         .setInputFiles({ name: fileName, mimeType: 'text/csv', buffer: russianOrders(lines) })
       await page.getByRole('heading', { name: t('import.read', { name: fileName }) }).waitFor()
       await expectNoFindings(page)
-      if (name === 'en, light, desk') await picture(page, 'import-columns')
+      await picture(page, look, 'import-columns')
       await page.getByRole('button', { name: t('import.check') }).click()
 
       const badCell = page.getByRole('textbox', {
@@ -78,8 +78,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
       await page.getByRole('heading', { name: t('import.bad', { count: 2 }) }).waitFor()
       await page.getByText(t('imports.reason.impossibleDate')).waitFor()
       await expectNoFindings(page)
-      if (name === 'en, light, desk') await picture(page, 'import-check')
-      if (name === 'en, light, phone') await picture(page, 'import-check-phone')
+      await picture(page, look, 'import-check')
       await page.getByRole('button', { name: t('import.bad.again') }).click()
       await page.getByRole('heading', { name: t('import.bad', { count: 1 }) }).waitFor()
       await page.getByRole('button', { name: t('import.import', { count: 5 }) }).click()
@@ -87,7 +86,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
       await heading(page, fileName).waitFor()
       await page.getByRole('heading', { name: t('import.skips', { count: 1 }) }).waitFor()
       await expectNoFindings(page)
-      if (name === 'ru, light, desk') await picture(page, 'import-result-ru', [page.getByRole('time')])
+      await picture(page, look, 'import-result', [page.getByRole('time')])
       const result = page.url()
       const [download] = await Promise.all([
         page.waitForEvent('download'),
@@ -108,7 +107,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
         .filter({ hasText: t('import.undone') })
         .waitFor()
       await expectNoFindings(page)
-      if (name === 'el, dark, desk') await picture(page, 'import-undone-el')
+      await picture(page, look, 'import-undone')
       expect(await revenue(page, t)).toBe(before)
     },
   )

@@ -23,17 +23,10 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'shows who changes quadrant, is stored when told to, stands in the history, and is put back from there (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
       const stood = (await operator().settings.get({})).keyAccounts
-      const pictured = async (part: string) => {
-        if (name === 'en, light, desk') await picture(page, part)
-        if (name === 'en, dark, desk') await picture(page, `${part}-dark`)
-        if (name === 'en, light, phone') await picture(page, `${part}-phone`)
-        if (name === 'ru, light, desk') await picture(page, `${part}-ru`)
-        if (name === 'el, light, desk') await picture(page, `${part}-el`)
-      }
       await page.goto('/matrix')
       await heading(page, t('shell.nav.matrix')).waitFor()
       await page.getByRole('tab', { name: t('matrix.side.weights') }).click()
@@ -44,7 +37,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
       await weight.waitFor()
       await page.getByText(t('matrix.trial.none')).waitFor()
       await expectNoFindings(page)
-      await pictured('matrix')
+      await picture(page, look, 'matrix')
 
       await weight.press('End')
       await flips.getByRole('listitem').first().waitFor()
@@ -55,7 +48,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
       while ((await flips.count()) === 0) await weight.press('ArrowRight')
       await flips.getByRole('listitem').first().waitFor()
       await expectNoFindings(page)
-      await pictured('matrix-trial')
+      await picture(page, look, 'matrix-trial')
       await page.getByRole('button', { name: t('matrix.save') }).click()
       await page.getByText(t('settings.saved')).waitFor()
       expect(growthIn((await operator().settings.get({})).keyAccounts)).toBeGreaterThan(growthIn(stood))
@@ -67,7 +60,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
         .filter({ hasText: t('settings.history.current') })
       await newest.getByText(t('criteria.growth')).first().waitFor()
       await expectNoFindings(page)
-      await pictured('history')
+      await picture(page, look, 'history')
       await page
         .getByRole('listitem')
         .filter({ hasText: t('settings.section.key-accounts') })

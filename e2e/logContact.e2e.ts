@@ -48,16 +48,10 @@ describe.skipIf(noBrowser)('logging a contact', () => {
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'takes one line, is understood, stands in the timeline, and is taken back (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
       const { id, name: account, person, text } = await customer(look.language)
-      const pictured = async (part: string) => {
-        if (name === 'en, light, desk') await picture(page, part)
-        if (name === 'en, dark, phone') await picture(page, `${part}-phone`)
-        if (name === 'ru, light, desk') await picture(page, `${part}-ru`)
-        if (name === 'el, dark, desk') await picture(page, `${part}-el`)
-      }
       await page.goto(`/accounts/${id}?tab=timeline&kinds=interaction`)
       await heading(page, account).waitFor()
       await page.getByRole('article').first().waitFor()
@@ -73,14 +67,14 @@ describe.skipIf(noBrowser)('logging a contact', () => {
           .toBe('true')
       await understood.getByRole('button', { name: t('log.people.remove', { name: person }) }).waitFor()
       await expectNoFindings(page)
-      await pictured('log-a-contact')
+      await picture(page, look, 'log-a-contact')
       await field.press('Enter')
       await page.getByRole('dialog').waitFor({ state: 'hidden' })
 
       const entry = page.getByRole('article').filter({ hasText: text })
       await entry.getByText(t('account.channel.call'), { exact: true }).waitFor()
       await expectNoFindings(page)
-      await pictured('timeline')
+      await picture(page, look, 'timeline')
       await entry.getByRole('button', { name: person, exact: true }).click()
       await expect.poll(() => new URL(page.url()).searchParams.get('contact')).not.toBeNull()
       await entry.waitFor()

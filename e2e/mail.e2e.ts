@@ -104,17 +104,11 @@ describe.skipIf(noBrowser)('mail', () => {
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'is imported, finds its company, waits for an answer, and is read as a conversation (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
       const { subject, asks, answer } = letters[look.language]
       const account = await customer(look.language)
-      const pictured = async (part: string) => {
-        if (name === 'en, light, desk') await picture(page, part)
-        if (name === 'en, dark, phone') await picture(page, `${part}-phone`)
-        if (name === 'ru, light, desk') await picture(page, `${part}-ru`)
-        if (name === 'el, dark, desk') await picture(page, `${part}-el`)
-      }
 
       await page.goto('/import')
       await page.locator('input[type=file]').setInputFiles({
@@ -132,14 +126,14 @@ describe.skipIf(noBrowser)('mail', () => {
       const homeless = page.getByRole('region', { name: t('mail.unmatched.title') })
       await homeless.getByText(t('mail.unmatched.unknownDomain')).waitFor()
       await expectNoFindings(page)
-      await pictured('mail-import')
+      await picture(page, look, 'mail-import')
 
       await page.goto(`/accounts/${account.id}`)
       await heading(page, account.name).waitFor()
       const panel = page.getByRole('region', { name: t('mail.panel'), exact: true })
       await panel.getByText(t('mail.waiting.us'), { exact: true }).first().waitFor()
       await panel.scrollIntoViewIfNeeded()
-      await pictured('mail-panel')
+      await picture(page, look, 'mail-panel')
       await panel.getByRole('button', { name: `${subject} 2`, exact: true }).click()
       const waiting = page.getByRole('dialog', { name: `${subject} 2` })
       await waiting.getByText(asks).waitFor()
@@ -162,7 +156,7 @@ describe.skipIf(noBrowser)('mail', () => {
       await entry.getByText(`> ${asks}`).waitFor()
       await expectNoFindings(page)
       await entry.scrollIntoViewIfNeeded()
-      await pictured('mail-thread')
+      await picture(page, look, 'mail-thread')
 
       const word = answer.split(' ').at(-1)!.replace('.', '')
       await page.getByRole('searchbox', { name: t('timeline.search') }).fill(word)

@@ -22,15 +22,9 @@ describe.skipIf(noBrowser)('a mailbox', () => {
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'is tried before it is kept, says what keeps it from being read, pauses, and is removed (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
-      const pictured = async (part: string) => {
-        if (name === 'en, light, desk') await picture(page, part)
-        if (name === 'en, dark, phone') await picture(page, `${part}-phone`)
-        if (name === 'ru, light, desk') await picture(page, `${part}-ru`, [page.getByRole('time')])
-        if (name === 'el, dark, desk') await picture(page, `${part}-el`, [page.getByRole('time')])
-      }
       await page.goto('/settings/mailboxes')
       await page.getByText(t('mailboxes.none')).waitFor()
       await expectNoFindings(page)
@@ -54,7 +48,7 @@ describe.skipIf(noBrowser)('a mailbox', () => {
       await page.getByText(`anna@${lawyer}`, { exact: true }).waitFor()
       await expectNoFindings(page)
       await page.evaluate(() => window.scrollTo(0, 0))
-      await pictured('mailboxes')
+      await picture(page, look, 'mailboxes')
 
       await card.getByRole('button', { name: t('mailboxes.pauseOf', { name: address }) }).click()
       await card.getByText(t('mailboxes.state.paused'), { exact: true }).waitFor()

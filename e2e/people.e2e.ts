@@ -130,26 +130,19 @@ describe.skipIf(noBrowser)('the people of a works', () => {
     works = await makeWorks()
   })
   beforeEach(() => restore(works))
-  const places = {
-    'en, light, desk': '',
-    'en, dark, phone': '-phone',
-    'ru, light, desk': '-ru',
-    'el, dark, desk': '-el',
-  }
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'are a map of thirty, changed by the keyboard, and a grid that says who should call whom (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
-      const pictured = places[name as keyof typeof places] as string | undefined
       await page.goto(`/accounts/${works.accountId}?tab=people`)
       await heading(page, company).waitFor()
       const items = page.getByRole('treeitem')
       await items.nth(staff.length - 1).waitFor()
       expect(await items.count()).toBe(staff.length)
       await expectNoFindings(page)
-      if (pictured !== undefined) await picture(page, `map-of-people${pictured}`)
+      await picture(page, look, 'map-of-people')
 
       await openByKeys(page, t, 'Felix Otto')
       const dialog = page.getByRole('dialog', { name: 'Felix Otto' })
@@ -175,7 +168,7 @@ describe.skipIf(noBrowser)('the people of a works', () => {
       })
       await calls.getByRole('button', { name: sentence }).waitFor()
       await expectNoFindings(page)
-      if (pictured !== undefined) await picture(page, `coverage${pictured}`)
+      await picture(page, look, 'coverage')
 
       await calls.getByRole('button', { name: sentence }).click()
       const pair = page.getByRole('dialog', {

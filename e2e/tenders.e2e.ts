@@ -50,17 +50,14 @@ describe.skipIf(noBrowser)('tenders lost again and again', () => {
 
   it.each(looks.map((look) => [nameOf(look), look] as const))(
     'show their pattern once a person has recorded the third, with the tenders behind it (%s)',
-    async (name, look) => {
+    async (_, look) => {
       const t = wordsIn(look.language)
       const page = await openPage(look)
       await page.goto('/tenders')
       await heading(page, t('shell.nav.tenders')).waitFor()
       await page.getByRole('link', { name: 'Pump house' }).waitFor()
       await expectNoFindings(page)
-      if (name === 'en, light, desk') await picture(page, 'tenders')
-      if (name === 'en, dark, phone') await picture(page, 'tenders-phone')
-      if (name === 'ru, light, desk') await picture(page, 'tenders-ru')
-      if (name === 'el, dark, desk') await picture(page, 'tenders-el')
+      await picture(page, look, 'tenders')
 
       await page.goto(`/accounts/${accountId}?tab=tenders`)
       await page.getByText(t('tenders.pattern.none', { withReason: 2, decided: 2 })).waitFor()
@@ -88,10 +85,7 @@ describe.skipIf(noBrowser)('tenders lost again and again', () => {
         .first()
         .waitFor()
       await expectNoFindings(page)
-      if (name === 'en, light, desk') await picture(page, 'tender-pattern')
-      if (name === 'en, dark, phone') await picture(page, 'tender-pattern-phone')
-      if (name === 'ru, light, desk') await picture(page, 'tender-pattern-ru')
-      if (name === 'el, dark, desk') await picture(page, 'tender-pattern-el')
+      await picture(page, look, 'tender-pattern')
       await behind.click()
       const evidence = page.getByRole('dialog', { name: t('tenders.pattern.behind') })
       for (const tender of ['Cooling pumps', 'Spare impellers', 'Pump house'])

@@ -40,7 +40,6 @@ export type AccountJudgement = {
 export type Portfolio = {
   accounts: Map<string, AccountJudgement>
   abc: AbcAnalysis
-  previousAbc: AbcAnalysis | null
   concentration: Known<Concentration>
   /** Net revenue of the window over all accounts, minor units. */
   revenue: number
@@ -72,15 +71,14 @@ export function analysePortfolio(input: PortfolioInput): Portfolio {
     valuedBy(active, (account) => valueOf(account.window)),
     cuts,
   )
-  const previousAbc = analysePrevious(accounts, valueOf, cuts)
   const revenue = active.reduce((sum, account) => sum + netOf(account.window), 0)
-  const abcOf = new Map(abc.items.map((item) => [item.id, item]))
-  const previousAbcOf = new Map(previousAbc?.items.map((item) => [item.id, item]))
+  const abcOf = itemsById(abc)
   const xyzCuts = { cutX: rules.cutX, cutY: rules.cutY }
   const placing = { revenue: input.ofRevenue ?? revenue, windowYears, judgements, rules }
   const book: Book = {
     place: (account, xyz) =>
       placeAccount(accountScores(account, cvOf(xyz), placing), rules.criteria, rules.kaism),
+    previousAbc: once(() => itemsById(analysePrevious(accounts, valueOf, cuts))),
     types: once(() => proposeTypes(accounts, rules)),
     verdicts,
   }
@@ -92,40 +90,39 @@ export function analysePortfolio(input: PortfolioInput): Portfolio {
         facts,
         value: facts.window.lines > 0 ? valueOf(facts.window) : null,
         abc: abcOf.get(facts.id) ?? null,
-        previousAbc: previousAbcOf.get(facts.id) ?? null,
         xyz: xyzClass(facts.months, xyzCuts),
       }),
     )
   const revenues = active.map((account) => ({ id: account.id, value: netOf(account.window) }))
-  return { accounts: judged, abc, previousAbc, concentration: concentration(revenues), revenue }
+  return { accounts: judged, abc, concentration: concentration(revenues), revenue }
 }
 
 type Verdicts = ReadonlyMap<AccountType, 'confirmed' | 'refused'>
-type Plain = Pick<AccountJudgement, 'facts' | 'value' | 'abc' | 'previousAbc' | 'xyz'>
+type Plain = Pick<AccountJudgement, 'facts' | 'value' | 'abc' | 'xyz'>
 /** What every judgement of one portfolio is worked out with. */
 type Book = {
   place: (facts: AccountFacts, xyz: XyzResult) => Placement
+  /** Where the accounts stood by the period before. */
+  previousAbc: () => ReadonlyMap<string, AbcItem>
   /** Proposals in the order of the accounts. */
   types: () => TypeProposal[][]
   verdicts: ReadonlyMap<string, Verdicts>
 }
 
-/** Where an account stands in the matrix and what types it has is worked out when somebody asks for it. */
+/** Where an account stands in the matrix, stood before, and what types it has is worked out when somebody asks for it. */
 class LazyJudgement implements AccountJudgement {
   readonly facts: AccountFacts
   readonly value: number | null
   readonly abc: AbcItem | null
-  readonly previousAbc: AbcItem | null
   readonly xyz: XyzResult
   readonly #book: Book
   readonly #index: number
   #placement: Placement | null = null
 
-  constructor(book: Book, index: number, { facts, value, abc, previousAbc, xyz }: Plain) {
+  constructor(book: Book, index: number, { facts, value, abc, xyz }: Plain) {
     this.facts = facts
     this.value = value
     this.abc = abc
-    this.previousAbc = previousAbc
     this.xyz = xyz
     this.#book = book
     this.#index = index
@@ -133,6 +130,10 @@ class LazyJudgement implements AccountJudgement {
 
   get placement(): Placement {
     return (this.#placement ??= this.#book.place(this.facts, this.xyz))
+  }
+
+  get previousAbc(): AbcItem | null {
+    return this.#book.previousAbc().get(this.facts.id) ?? null
   }
 
   get types(): TypeProposal[] {
@@ -160,15 +161,15 @@ function analysePrevious(
   accounts: readonly AccountFacts[],
   valueOf: (sums: Sums) => number | null,
   cuts: { cutA: number; cutB: number },
-): AbcAnalysis | null {
+): AbcAnalysis {
   const before = accounts.filter((account) => (account.previous?.lines ?? 0) > 0)
-  return before.length === 0
-    ? null
-    : abcAnalysis(
-        valuedBy(before, (account) => valueOf(account.previous!)),
-        cuts,
-      )
+  return abcAnalysis(
+    valuedBy(before, (account) => valueOf(account.previous!)),
+    cuts,
+  )
 }
+
+const itemsById = ({ items }: AbcAnalysis) => new Map(items.map((item) => [item.id, item]))
 
 function proposeTypes(accounts: readonly AccountFacts[], rules: PortfolioRules): TypeProposal[][] {
   const facts = accounts.map((account) => ({

@@ -21,7 +21,7 @@ const partSums = sql`
   coalesce(-sum(l.amount) filter (where l.amount < 0), 0)::float8 as credits,
   coalesce(sum(l.cost) filter (where l.amount is not null), 0)::float8 as cost,
   coalesce(sum(l.amount) filter (where l.cost is not null), 0)::float8 as costed,
-  coalesce(sum(l.quantity), 0)::float8 as quantity, count(*)::int as lines,
+  count(*)::int as lines,
   (count(*) filter (where l.amount is null))::int as unpriced,
   bit_or(case when l.amount > 0 then 1 << (extract(day from l.ordered_on)::int - 1) else 0 end) as order_days`
 const monthColumns = sql`account_id, month, currency, gross, credits, cost, costed, quantity, lines, unpriced, order_days`
@@ -85,9 +85,8 @@ export interface MonthsAsked {
 /** Every month that is asked for (null: of all accounts), as rows of plain numbers. The month is counted as year × 12 + month. */
 export function findMonths(db: Kysely<DB>, asked: MonthsAsked | null) {
   return sql<MonthRow>`
-    select account_id, (extract(year from month) * 12 + extract(month from month) - 1)::int as month, currency,
-      gross::float8 as gross, credits::float8 as credits, cost::float8 as cost, costed::float8 as costed,
-      quantity::float8 as quantity, lines, unpriced, order_days
+    select account_id, (date_part('year', month) * 12 + date_part('month', month) - 1)::int as month, currency,
+      gross, credits, cost, costed, lines, unpriced, order_days
     from account_months ${asked === null ? sql`` : sql`where account_id = any(${asked.accountIds}::uuid[])`}
       ${asked?.months ? sql`and month = any(${asked.months}::date[])` : sql``}
     order by account_id, month`.execute(db)
@@ -101,7 +100,6 @@ export interface MonthRow {
   credits: number
   cost: number
   costed: number
-  quantity: number
   lines: number
   unpriced: number
   orderDays: number

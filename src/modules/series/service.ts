@@ -16,6 +16,8 @@ interface Stale {
 export interface SeriesStore {
   /** Months of an account in order of time; the array of an account that changed is a new one. */
   byAccount: Map<string, readonly MonthSums[]>
+  /** How many months are in each currency. */
+  currencies: Map<string, number>
   /** Grows with every change, so that what was computed from the series knows when it is old. */
   version: number
   /** Null for everything. */
@@ -25,7 +27,13 @@ export interface SeriesStore {
 }
 
 const storeOf = (ctx: Ctx): SeriesStore =>
-  ctx.memory.slot('series', () => ({ byAccount: new Map(), version: 0, stale: null, reading: null }))
+  ctx.memory.slot('series', () => ({
+    byAccount: new Map(),
+    currencies: new Map(),
+    version: 0,
+    stale: null,
+    reading: null,
+  }))
 const nothingStale = (): Stale => ({ accountIds: new Set(), months: new Set() })
 
 /** Notes that facts of these accounts changed (null: too many to name), in these months (left out: in any). */
@@ -80,18 +88,34 @@ async function readStale(ctx: Ctx, store: SeriesStore): Promise<void> {
   const read = Map.groupBy(rows, (row) => row.accountId)
   if (stale === null) {
     store.byAccount = read
+    store.currencies = new Map()
+    for (const months of read.values()) countCurrencies(store, months, 1)
     return
   }
   for (const accountId of stale.accountIds) {
-    const kept = (store.byAccount.get(accountId) ?? []).filter(
-      ({ month }) => stale.months !== null && !stale.months.has(month),
-    )
-    const months = [...kept, ...(read.get(accountId) ?? [])].toSorted(
-      (left, right) => left.month - right.month,
+    const before = store.byAccount.get(accountId) ?? []
+    const fresh = read.get(accountId) ?? []
+    const isOld = ({ month }: MonthSums) => stale.months === null || stale.months.has(month)
+    countCurrencies(store, before.filter(isOld), -1)
+    countCurrencies(store, fresh, 1)
+    const months = inOrder(
+      before.filter((month) => !isOld(month)),
+      fresh,
     )
     if (months.length > 0) store.byAccount.set(accountId, months)
     else store.byAccount.delete(accountId)
   }
+}
+
+/** Two lists of months in order of time as one; what is read anew is mostly the latest. */
+function inOrder(kept: readonly MonthSums[], fresh: readonly MonthSums[]): readonly MonthSums[] {
+  const months = kept.concat(fresh)
+  const isLater = kept.length === 0 || fresh.length === 0 || kept.at(-1)!.month < fresh[0]!.month
+  return isLater ? months : months.toSorted((left, right) => left.month - right.month)
+}
+
+function countCurrencies({ currencies }: SeriesStore, months: readonly MonthSums[], step: 1 | -1): void {
+  for (const { currency } of months) currencies.set(currency, (currencies.get(currency) ?? 0) + step)
 }
 
 /** Sums all facts anew, for when the sums themselves are in doubt; answers the number of months. */

@@ -171,17 +171,11 @@ async function gatherVerdicts(ctx: Ctx) {
   return verdicts
 }
 
-/** The currency most months are in, for a house where nobody chose one; counted once for each state of the series. */
+/** The currency most months are in, for a house where nobody chose one. */
 async function usualCurrency(ctx: Ctx): Promise<string> {
-  const { byAccount, version } = await currentSeries(ctx)
-  const kept = ctx.memory.slot('usualCurrency', () => ({ version: -1, currency: 'EUR' }))
-  if (kept.version === version) return kept.currency
-  const counts = new Map<string, number>()
-  for (const months of byAccount.values())
-    for (const { currency } of months) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  const most = [...counts].toSorted((left, right) => right[1] - left[1])[0]
-  Object.assign(kept, { version, currency: most?.[0] ?? 'EUR' })
-  return kept.currency
+  const { currencies } = await currentSeries(ctx)
+  const [most] = [...currencies].toSorted((left, right) => right[1] - left[1])
+  return most !== undefined && most[1] > 0 ? most[0] : 'EUR'
 }
 
 export function rulesOf(settings: Settings): PortfolioRules {

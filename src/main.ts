@@ -28,7 +28,9 @@ export async function serve(
     say(text)
   }
   const front = new Hono()
-  front.use(compress(), securityHeaders)
+  // Answers are small or asked for often; squeezing them takes longer than sending them.
+  front.use('/assets/*', compress())
+  front.use(securityHeaders)
   front.all('*', (context) => answer(state, context.req.raw))
   const server = await new Promise<ReturnType<typeof listen>>((resolve, reject) => {
     const started = listen({ fetch: front.fetch, hostname: '127.0.0.1', port: config.port }, () =>

@@ -25,9 +25,16 @@ export function listOf(text: string | undefined): string[] {
   return text ? text.split(',').filter((part) => part !== '') : []
 }
 
-/** The query of the screen and the function that changes parts of it; undefined or '' takes a part away. */
-export function useSearchState(): [PlainSearch, (patch: PlainSearch) => void] {
-  const search = useSearch({ strict: false }) as PlainSearch
+type ChangeSearch = (patch: PlainSearch) => void
+
+/**
+ * The query of the screen and the function that changes parts of it; undefined or '' takes a part away. With `read` what
+ * it reads of the query: only when that changes is the component drawn anew. It must answer plain data.
+ */
+export function useSearchState(): [PlainSearch, ChangeSearch]
+export function useSearchState<T>(read: (search: PlainSearch) => T): [T, ChangeSearch]
+export function useSearchState(read: (search: PlainSearch) => unknown = whole) {
+  const search: unknown = useSearch({ strict: false, structuralSharing: true, select: read } as never)
   const navigate = useNavigate()
   const change = useCallback(
     (patch: PlainSearch) => {
@@ -43,3 +50,5 @@ export function useSearchState(): [PlainSearch, (patch: PlainSearch) => void] {
   )
   return [search, change]
 }
+
+const whole = (search: PlainSearch) => search

@@ -10,12 +10,17 @@ export function searchKey(text: string): string {
 }
 
 /**
- * Whether a name (given by its search key) answers a query: each word of the query begins a word of the name,
- * or the query without spaces stands inside the name without spaces. An empty query is answered by every name.
+ * Reads a query once, for many names: answers whether a name (given by its search key) fits it. Each word of the query
+ * begins a word of the name, or the query without spaces stands inside the name without spaces. Every name fits an empty
+ * query. No errors.
  */
-export function matchesSearch(key: string, query: string): boolean {
+export function searchFor(query: string): (key: string) => boolean {
   const wanted = phoneticWords(query)
-  const words = key.split(' ')
-  if (wanted.every((part) => words.some((word) => word.startsWith(part)))) return true
-  return words.join('').includes(wanted.join(''))
+  const inside = wanted.join('')
+  return (key) => {
+    const words = key.split(' ')
+    return (
+      wanted.every((part) => words.some((word) => word.startsWith(part))) || words.join('').includes(inside)
+    )
+  }
 }

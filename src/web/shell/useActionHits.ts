@@ -1,6 +1,6 @@
 import { useMantineColorScheme } from '@mantine/core'
 import { useRouter } from '@tanstack/react-router'
-import { matchesSearch, searchKey } from '../../core/text/searchKey.ts'
+import { searchFor, searchKey } from '../../core/text/searchKey.ts'
 import { useMessage } from '../message.tsx'
 import { PLACES } from '../navigation.ts'
 import { useMe, useSignOut } from '../session.ts'
@@ -40,7 +40,8 @@ export function useActionHits(
     { id: 'help', label: t('shell.help.title'), note: '?', icon: 'keyboard', run: open.onHelp },
     { id: 'signOut', label: t('shell.signOut'), icon: 'signOut', run: () => void signOut() },
   ]
+  const isNamed = searchFor(query)
   return all
     .filter(({ id }) => role !== 'viewer' || !FOR_WRITERS.has(id))
-    .filter(({ label }) => matchesSearch(searchKey(label), query))
+    .filter(({ label }) => isNamed(searchKey(label)))
 }

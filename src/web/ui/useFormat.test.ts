@@ -40,4 +40,10 @@ describe('figures in the language of the reader', () => {
     expect(plain(formatIn('ru').date('2025-03'))).toBe('март 2025 г.')
     expect(formatIn('el').date('2025-12-01')).toBe('1 Δεκ 2025')
   })
+
+  it('shows what is no currency and no date as it stands', () => {
+    expect(formatIn('en').money(1200, 'Rbl.')).toBe('1,200 Rbl.')
+    expect(formatIn('en').money(1200, '')).toBe('1,200')
+    expect(formatIn('en').date('soon')).toBe('soon')
+  })
 })

@@ -27,43 +27,53 @@ function formatOf(intl: IntlShape): Format {
   return known
 }
 
-export function makeFormat(intl: IntlShape) {
+/** The formatters are kept: making one takes a hundred times as long as using it, and a list uses five in every row. */
+export function makeFormat({ locale, timeZone }: Pick<IntlShape, 'locale' | 'timeZone'>) {
+  const numbers = new Map<string, Intl.NumberFormat>()
+  const write = (value: number, shape: NumberShape, style: 'decimal' | 'percent' | string) => {
+    const { digits, fixed = false, compact = false, signed = false } = shape
+    const key = `${style} ${digits} ${fixed} ${compact} ${signed}`
+    const known = numbers.get(key) ?? new Intl.NumberFormat(locale, numberOptions(shape, style))
+    numbers.set(key, known)
+    return known.format(value)
+  }
+  const day = { day: 'numeric', month: 'short', year: 'numeric' } as const
+  const days = new Intl.DateTimeFormat(locale, { ...day, timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const daysHere = new Intl.DateTimeFormat(locale, { ...day, timeZone })
+  const instants = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
   return {
-    number: (value: number, shape: NumberShape = {}) => intl.formatNumber(value, numberOptions(shape)),
+    number: (value: number, shape: NumberShape = {}) => write(value, shape, 'decimal'),
     /** Takes percents, 0 to 100, as every field that ends in `Pct` holds them. */
-    percent: (valuePct: number, shape: NumberShape = {}) =>
-      intl.formatNumber(valuePct / 100, { ...numberOptions(shape), style: 'percent' }),
-    /** Without a currency (mixed or unknown) the bare number is shown. */
-    money: (value: number, currency: string | null, shape: NumberShape = {}) =>
-      intl.formatNumber(value, {
-        ...numberOptions({ ...shape, digits: shape.digits ?? (shape.compact ? 1 : 0) }),
-        ...(currency ? { style: 'currency', currency, currencyDisplay: 'narrowSymbol' } : {}),
-      }),
+    percent: (valuePct: number, shape: NumberShape = {}) => write(valuePct / 100, shape, 'percent'),
+    /** Without a currency (mixed or unknown) the bare number is shown; what is no code of a currency stands behind it. */
+    money: (value: number, currency: string | null, shape: NumberShape = {}) => {
+      const whole = { ...shape, digits: shape.digits ?? (shape.compact ? 1 : 0) }
+      if (currency === null || /^[A-Z]{3}$/.test(currency)) return write(value, whole, currency ?? 'decimal')
+      return `${write(value, whole, 'decimal')} ${currency}`.trimEnd()
+    },
     /** A day ("2025-03-31"), a month ("2025-03") or an instant. Days and months have no zone; instants take the reader's. */
-    date: (value: string) => formatDay(intl, value),
-    instant: (value: string) => intl.formatDate(value, { dateStyle: 'medium', timeStyle: 'short' }),
+    date: (value: string) =>
+      writeDate(value, value.length === 7 ? months : value.length === 10 ? days : daysHere),
+    instant: (value: string) => writeDate(value, instants),
   }
 }
 
-function numberOptions({ digits = 1, fixed = false, compact = false, signed = false }: NumberShape) {
+/** What is no date is shown as it is. */
+function writeDate(value: string, format: Intl.DateTimeFormat): string {
+  const date = new Date(value)
+  return Number.isNaN(date.getTime()) ? value : format.format(date)
+}
+
+function numberOptions(shape: NumberShape, style: 'decimal' | 'percent' | string): Intl.NumberFormatOptions {
+  const { digits = 1, fixed = false, compact = false, signed = false } = shape
+  const isMoney = style !== 'decimal' && style !== 'percent'
   return {
+    ...(isMoney ? { style: 'currency', currency: style, currencyDisplay: 'narrowSymbol' } : { style }),
     maximumFractionDigits: digits,
     // A currency brings two decimals of its own unless it is told otherwise.
     minimumFractionDigits: fixed ? digits : 0,
-    ...(compact ? ({ notation: 'compact' } as const) : {}),
-    ...(signed ? ({ signDisplay: 'exceptZero' } as const) : {}),
+    ...(compact ? { notation: 'compact' } : {}),
+    ...(signed ? { signDisplay: 'exceptZero' } : {}),
   }
-}
-
-function formatDay(intl: IntlShape, value: string): string {
-  if (/^\d{4}-\d{2}$/.test(value)) {
-    return intl.formatDate(`${value}-01T00:00:00Z`, { month: 'short', year: 'numeric', timeZone: 'UTC' })
-  }
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(value)
-  return intl.formatDate(isDay ? `${value}T00:00:00Z` : value, {
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric',
-    ...(isDay ? { timeZone: 'UTC' } : {}),
-  })
 }

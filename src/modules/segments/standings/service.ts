@@ -3,7 +3,7 @@ import { lifecycleStages } from '../../../core/lifecycle/stages.ts'
 import { netOf } from '../../../core/portfolio/accountFacts.ts'
 import type { AccountJudgement } from '../../../core/portfolio/analyse.ts'
 import { marginPct, valueOn } from '../../../core/portfolio/computedFacts.ts'
-import { matchesSearch } from '../../../core/text/searchKey.ts'
+import { searchFor } from '../../../core/text/searchKey.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { type Analysis, analyse, perAnalysis } from '../analysis/service.ts'
 import type { SORTABLE } from '../../../core/portfolio/sortable.ts'
@@ -116,8 +116,9 @@ function sortedBy(list: Listed, { sort, order }: ListInput): Line[] {
 export async function listStandings(ctx: Ctx, input: ListInput) {
   const analysis = await analyse(ctx, input)
   const list = listed(analysis, await visibleProfiles(ctx))
+  const isNamed = input.q ? searchFor(input.q) : null
   const found = sortedBy(list, input).filter(
-    (line) => (!input.q || matchesSearch(line.key, input.q)) && passes(line, input),
+    (line) => (isNamed === null || isNamed(line.key)) && passes(line, input),
   )
   return {
     asOf: analysis.asOf,

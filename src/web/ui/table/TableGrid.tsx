@@ -63,7 +63,7 @@ export function TableGrid<Row extends object>(props: TableBodyProps<Row>) {
           <Spacer heightPx={virtual.beforePx} />
           {virtual.items.map((index) => (
             <TableRow
-              key={rows[index]!.id}
+              key={index}
               row={rows[index]!}
               index={index}
               domId={rowDomId(index)}

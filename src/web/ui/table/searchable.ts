@@ -1,10 +1,10 @@
 import { foldText } from '../../../core/text/fold.ts'
-import { matchesSearch, searchKey } from '../../../core/text/searchKey.ts'
+import { searchFor, searchKey } from '../../../core/text/searchKey.ts'
 import { type Column, primaryColumn } from './column.ts'
 
 /** What a row is found by: its texts folded, and its name as it sounds. Made once per row, then kept with it. */
 export type RowIndex<Row extends object> = {
-  matches: (row: Row, filter: string) => boolean
+  matching: (filter: string) => (row: Row) => boolean
   /** Makes the entry of a row ahead of the first filter. */
   prepare: (row: Row) => void
 }
@@ -24,9 +24,13 @@ export function makeRowIndex<Row extends object>(columns: readonly Column<Row>[]
   }
 
   return {
-    matches(row, filter) {
-      const { folded, key } = entryOf(row)
-      return folded.includes(foldText(filter)) || matchesSearch(key, filter)
+    matching(filter) {
+      const wanted = foldText(filter)
+      const isNamed = searchFor(filter)
+      return (row) => {
+        const { folded, key } = entryOf(row)
+        return folded.includes(wanted) || isNamed(key)
+      }
     },
     prepare(row) {
       entryOf(row)

@@ -24,8 +24,5 @@ export function useRowFilter<Row extends object>(
     }
     return () => clearTimeout(timer)
   }, [rows, index])
-  return useMemo(
-    () => (wanted === '' ? rows : rows.filter((row) => index.matches(row, wanted))),
-    [rows, index, wanted],
-  )
+  return useMemo(() => (wanted === '' ? rows : rows.filter(index.matching(wanted))), [rows, index, wanted])
 }

@@ -7,12 +7,9 @@ export function useTableState(usual: Sort | null): {
   state: TableState
   onStateChange: (state: TableState) => void
 } {
-  const [search, change] = useSearchState()
+  const [state, change] = useSearchState((search) => readTableState(search, usual))
   return useMemo(
-    () => ({
-      state: readTableState(search, usual),
-      onStateChange: (state) => change(writeTableState(state, usual)),
-    }),
-    [search, change, usual],
+    () => ({ state, onStateChange: (state) => change(writeTableState(state, usual)) }),
+    [state, change, usual],
   )
 }

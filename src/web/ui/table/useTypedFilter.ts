@@ -1,7 +1,7 @@
 import { useDebouncedCallback } from '@mantine/hooks'
 import { useState } from 'react'
 
-const REST_MS = 60
+const REST_MS = 20
 
 /** The filter as it is typed: it acts at once, and the address follows when the hand rests. */
 export function useTypedFilter(

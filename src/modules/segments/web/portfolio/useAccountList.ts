@@ -6,15 +6,14 @@ import { useTableState } from '../../../../web/ui/DataTable.tsx'
 import { useView } from '../useView.ts'
 import { type FilterName, listQuery, NO_FILTERS, readFilters, writeFilter } from './filters.ts'
 
-const PAGE_ROWS = 200
+const PAGE_ROWS = 100
 const LARGEST_FIRST = { id: 'value', desc: true }
 
 /** The accounts of the portfolio as the address asks for them, in parts as the list is scrolled. */
 export function useAccountList() {
   const [view] = useView()
-  const [search, change] = useSearchState()
+  const [filters, change] = useSearchState(readFilters)
   const { state, onStateChange } = useTableState(LARGEST_FIRST)
-  const filters = useMemo(() => readFilters(search), [search])
   const query = useMemo(
     () => listQuery({ view, filters, text: state.filter, sort: state.sort }),
     [view, filters, state.filter, state.sort],
@@ -35,14 +34,19 @@ export function useAccountList() {
   const loadMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
   }, [fetchNextPage, hasNextPage, isFetchingNextPage])
+  const onFilter = useCallback(
+    (name: FilterName, values: readonly string[]) => change(writeFilter(name, values)),
+    [change],
+  )
+  const clearFilters = useCallback(() => change(NO_FILTERS), [change])
   return {
     view,
     query,
     state,
     onStateChange,
     filters,
-    onFilter: (name: FilterName, values: readonly string[]) => change(writeFilter(name, values)),
-    clearFilters: () => change(NO_FILTERS),
+    onFilter,
+    clearFilters,
     rows,
     loadMore,
     first: pages.data?.pages[0],

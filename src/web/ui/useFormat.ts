@@ -30,7 +30,7 @@ function formatOf(intl: IntlShape): Format {
 /** The formatters are kept: making one takes a hundred times as long as using it, and a list uses five in every row. */
 export function makeFormat({ locale, timeZone }: Pick<IntlShape, 'locale' | 'timeZone'>) {
   const numbers = new Map<string, Intl.NumberFormat>()
-  const write = (value: number, shape: NumberShape, style: 'decimal' | 'percent' | string) => {
+  const write = (value: number, shape: NumberShape, style: string) => {
     const { digits, fixed = false, compact = false, signed = false } = shape
     const key = `${style} ${digits} ${fixed} ${compact} ${signed}`
     const known = numbers.get(key) ?? new Intl.NumberFormat(locale, numberOptions(shape, style))
@@ -65,7 +65,8 @@ function writeDate(value: string, format: Intl.DateTimeFormat): string {
   return Number.isNaN(date.getTime()) ? value : format.format(date)
 }
 
-function numberOptions(shape: NumberShape, style: 'decimal' | 'percent' | string): Intl.NumberFormatOptions {
+/** `style` is decimal, percent or the code of a currency. */
+function numberOptions(shape: NumberShape, style: string): Intl.NumberFormatOptions {
   const { digits = 1, fixed = false, compact = false, signed = false } = shape
   const isMoney = style !== 'decimal' && style !== 'percent'
   return {

@@ -9,7 +9,7 @@ export function useTableState(usual: Sort | null): {
 } {
   const [state, change] = useSearchState((search) => readTableState(search, usual))
   return useMemo(
-    () => ({ state, onStateChange: (state) => change(writeTableState(state, usual)) }),
+    () => ({ state, onStateChange: (next) => change(writeTableState(next, usual)) }),
     [state, change, usual],
   )
 }

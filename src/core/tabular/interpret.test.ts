@@ -151,6 +151,17 @@ describe('the amount of an order line', () => {
     expect(line(10, 100, 250)).toMatchObject({ discount: 0.25, amount: 750 })
   })
 
+  it('is in the currency its own cell names, whatever most cells name', () => {
+    const amounts = ['5,00 руб.', '7,00 руб.', '€9', '4 USD', '3']
+    const currencies = (header: string) =>
+      read([
+        ['Order', 'Customer', 'Order date', header],
+        ...amounts.map((amount, index) => [String(index), 'H', '2025-01-15', amount]),
+      ]).flatMap((result) => (result.type === 'record' ? [result.values.currency] : []))
+    expect(currencies('Amount')).toEqual(['RUB', 'RUB', 'EUR', 'USD', null])
+    expect(currencies('Amount, EUR')).toEqual(['RUB', 'RUB', 'EUR', 'USD', 'EUR'])
+  })
+
   it('is negative for goods sent back and nothing for free ones', () => {
     expect(line('(3)', '10', '').amount).toBe(-30)
     expect(line('5', '0', '').amount).toBe(0)

@@ -87,6 +87,7 @@ function unusable(table: ReadTable, problems: PlanProblem[]): ImportPlan {
     required: [],
     layout: flatLayout,
     constants: {},
+    currency: null,
     doubts: [],
     problems,
   }

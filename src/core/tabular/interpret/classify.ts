@@ -3,7 +3,7 @@ import { cellText } from '../cell.ts'
 import type { KindDefinition } from '../kinds/kind.ts'
 import { isFooter } from '../layout/footer.ts'
 import { indentOf } from '../layout/indent.ts'
-import { filledColumns, isLabelPair, isWords, repeatsHeader } from '../layout/row-kind.ts'
+import { filledColumns, isLabelPair, isMark, isWords, repeatsHeader } from '../layout/row-kind.ts'
 import type { TotalLabel } from '../layout/total-label.ts'
 import { totalLabel } from '../layout/total-label.ts'
 import type { ImportPlan } from '../plan/plan-types.ts'
@@ -31,17 +31,14 @@ export function createClassifier(
   headers: string[],
   history: History,
 ): Classifier {
-  const additive = new Set(
-    plan.columns
-      .filter((column) =>
-        kind.fields.some(
-          (one) =>
-            one.field === column.field &&
-            (one.type === 'number' || one.type === 'money' || one.type === 'percent'),
-        ),
-      )
-      .map((column) => column.index),
-  )
+  const columnsOf = (...types: string[]) =>
+    new Set(
+      plan.columns
+        .filter(({ field }) => kind.fields.some((one) => one.field === field && types.includes(one.type)))
+        .map(({ index }) => index),
+    )
+  const additive = columnsOf('number', 'money', 'percent')
+  const currencies = columnsOf('currency')
   const unmapped = new Set(
     plan.columns.filter((column) => column.field === null).map((column) => column.index),
   )
@@ -49,7 +46,8 @@ export function createClassifier(
   const hasGroups = plan.layout.groupColumns.length > 0
 
   return (cells) => {
-    const filled = filledColumns(cells)
+    // Lines of dashes and stars part or mark what is printed; they say nothing.
+    const filled = filledColumns(cells).filter((index) => !isMark(cells[index]))
     if (filled.length === 0) return 'blank'
     if (repeatsHeader(cells, headers)) return 'header'
     const words = filled.filter((index) => isWords(cells[index]))
@@ -57,7 +55,7 @@ export function createClassifier(
     if (filled.length <= (isList ? 1 : 3) && isFooter(first)) return 'title'
     const label = labelOf(cells, words)
     if (label !== null && isTotal(label, cells, words)) return 'total'
-    if (words.length === 0 && isNumbersOnly(filled) && history.isSum(cells) === true) return 'total'
+    if (isNumbersOnly(cells, filled) && history.isSum(cells) === true) return 'total'
     if (hasGroups && isGroup(plan, cells)) return 'group'
     if (isList) return null
     if (!hasGroups && words.length === 1 && filled.length > 1 && isSubtotalOfAccount(cells, first))
@@ -87,10 +85,13 @@ export function createClassifier(
     return !hasGroups && words.length === 1
   }
 
-  function isNumbersOnly(filled: number[]): boolean {
+  function isNumbersOnly(cells: Cell[], filled: number[]): boolean {
     return (
       filled.some((index) => additive.has(index)) &&
-      filled.every((index) => additive.has(index) || unmapped.has(index))
+      filled.every(
+        (index) =>
+          additive.has(index) || currencies.has(index) || (unmapped.has(index) && !isWords(cells[index])),
+      )
     )
   }
 

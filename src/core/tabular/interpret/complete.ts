@@ -26,7 +26,7 @@ export function completion(plan: ImportPlan, moneyFields: string[]): Completion 
   const amount =
     plan.columns.find((column) => column.field === 'amount') ??
     plan.columns.find((column) => column.field === 'unitPrice')
-  steps.push(currencyOfAmount(amount?.convention.currency ?? null))
+  steps.push(currencyOfAmount(amount?.convention.currency ?? plan.currency))
   if (moneyFields.length > 0) {
     steps.push((values) => {
       for (const field of moneyFields) {

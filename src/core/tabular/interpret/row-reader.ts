@@ -165,7 +165,8 @@ function emptyValues(plan: ImportPlan, kind: KindDefinition, fields: FieldSource
   if (plan.kind === 'orders' && names.has('unitPrice') && names.has('quantity')) names.add('amount')
   if (plan.kind === 'contacts') names.add('name')
   const hasCurrency = kind.fields.some((one) => one.field === 'currency')
-  if (hasCurrency && (names.has('amount') || names.has('unitPrice'))) names.add('currency')
+  const isPriced = names.has('amount') || names.has('unitPrice') || plan.currency !== null
+  if (hasCurrency && isPriced) names.add('currency')
   const values: Values = {}
   for (const { field } of kind.fields) if (names.has(field)) values[field] = plan.constants[field] ?? null
   return values

@@ -17,6 +17,7 @@ export type FieldSources = { field: string; sources: Source[]; isRequired: boole
 
 /** Compiles the columns of a plan to readers, field by field in the order of the kind. */
 export function fieldSources(plan: ImportPlan, kind: KindDefinition, seen: SeenCurrency): FieldSources[] {
+  const priced = plan.columns.some((column) => column.field === 'amount') ? 'amount' : 'unitPrice'
   return kind.fields.flatMap((definition): FieldSources[] => {
     const { field, type } = definition
     const own = plan.columns.filter((column) => column.field === field && !column.ignored)
@@ -25,7 +26,7 @@ export function fieldSources(plan: ImportPlan, kind: KindDefinition, seen: SeenC
       .map((column): Source => {
         const isNumber = type === 'number' || type === 'money' || type === 'percent'
         const read = isNumber
-          ? numberReader(definition, column.convention, kind.kind, field === 'amount' ? seen : { code: null })
+          ? numberReader(definition, column.convention, kind.kind, field === priced ? seen : { code: null })
           : textReader(definition, column.convention, column.header)
         return { index: column.index, header: column.header, read }
       })

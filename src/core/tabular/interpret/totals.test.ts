@@ -37,6 +37,18 @@ describe('rows that are no records', () => {
     ])
   })
 
+  it('are lines of dashes and the starred sum of a printed list', () => {
+    const rows = [
+      ['Order', 'Customer', 'Order date', 'Amount', 'Currency'],
+      ['-----', '-----', '-----', '-----', '-----'],
+      ['1', 'H', '2025-01-15', '1.100,00', 'EUR'],
+      ['2', 'H', '2025-01-16', '50,00-', 'EUR'],
+      ['--------------------------------'],
+      ['*', '', '', '1.050,00', 'EUR'],
+    ]
+    expect(why(read(rows))).toEqual(['header', 'blank', 'record', 'record', 'blank', 'total'])
+  })
+
   it('tell whether a stated total agrees with the lines', () => {
     const rows = (total: number) => [
       ['Order', 'Customer', 'Order date', 'Amount'],

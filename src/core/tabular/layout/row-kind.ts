@@ -17,6 +17,11 @@ export function isWords(cell: Cell | undefined): boolean {
   return !(measure.test(text) && readNumber(text, ',') !== null) && !isDateText(text)
 }
 
+/** Whether a cell is marks only: '-----', '=====', '*'. */
+export function isMark(cell: Cell | undefined): boolean {
+  return typeof cell === 'string' && cell !== '' && !/[\p{L}\p{N}]/u.test(cell)
+}
+
 /** Columns of a row that are not blank. */
 export function filledColumns(row: Cell[]): number[] {
   const filled: number[] = []

@@ -39,27 +39,26 @@ export function moneyUnits(
   for (const { index, header, definition } of columns) {
     const own = moneyUnitOf(header)
     const scale = own.scale > 1 ? own.scale : definition.additive ? above.scale : 1
-    const currency = own.currency ?? cellCurrency(lines, index) ?? above.currency
+    const currency = own.currency ?? onlyOne(new Set(cellCurrencies(lines, index))) ?? above.currency
     units.set(index, { currency, scale })
     if (scale > 1) doubts.push({ code: 'scaleApplied', params: { column: header, scale } })
   }
-  const stated = new Set([...units.values()].flatMap(({ currency }) => currency ?? []))
-  if (stated.size > 0) return { units, shared: stated.size === 1 ? [...stated][0]! : null, doubts }
+  const inCells = columns.flatMap(({ index }) => cellCurrencies(lines, index))
+  const stated = new Set([...inCells, ...[...units.values()].flatMap(({ currency }) => currency ?? [])])
+  if (stated.size > 0) return { units, shared: onlyOne(stated), doubts }
   const elsewhere = new Set(headers.flatMap((header) => moneyUnitOf(header).currency ?? []))
-  const assumed = elsewhere.size === 1 ? [...elsewhere][0]! : null
+  const assumed = onlyOne(elsewhere)
   if (assumed !== null && columns.length > 0)
     doubts.push({ code: 'currencyAssumed', params: { currency: assumed } })
   return { units, shared: assumed, doubts }
 }
 
-/** The currency most cells of a column carry beside their numbers. */
-function cellCurrency(lines: Cell[][], index: number): string | null {
-  const counts = new Map<string, number>()
-  for (const row of lines.slice(0, 300)) {
+/** The currencies that cells of a column carry beside their numbers, each as often as it occurs. */
+function cellCurrencies(lines: Cell[][], index: number): string[] {
+  return lines.slice(0, 300).flatMap((row) => {
     const cell = row[index]
-    if (typeof cell !== 'string') continue
-    const currency = readNumberParts(cellText(cell), '.')?.currency
-    if (currency) counts.set(currency, (counts.get(currency) ?? 0) + 1)
-  }
-  return [...counts].toSorted((left, right) => right[1] - left[1])[0]?.[0] ?? null
+    return typeof cell === 'string' ? (readNumberParts(cellText(cell), '.')?.currency ?? []) : []
+  })
 }
+
+const onlyOne = (all: ReadonlySet<string>): string | null => (all.size === 1 ? [...all][0]! : null)

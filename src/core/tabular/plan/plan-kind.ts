@@ -68,6 +68,7 @@ export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): Impo
     required,
     layout,
     constants: constants.constants,
+    currency: currencyOf(given.constants) ?? planned.currency,
     doubts: [
       ...rivalDoubts(rivals, table),
       ...found.doubts,
@@ -135,7 +136,9 @@ function assignments(
   return assigned
 }
 
-/** Adds what holds for the whole file: its only currency, the customer named above the table. */
+const currencyOf = ({ currency }: Constants) => (typeof currency === 'string' ? currency : null)
+
+/** Adds what holds for the whole file: the customer named above the table; says where no currency is named. */
 function withFileConstants(
   table: ReadTable,
   kind: KindDefinition,
@@ -145,7 +148,6 @@ function withFileConstants(
 ): { constants: Constants; doubts: Doubt[] } {
   const constants: Constants = { ...given }
   const hasCurrency = kind.fields.some((definition) => definition.field === 'currency')
-  if (hasCurrency && currency !== null && constants.currency === undefined) constants.currency = currency
   const doubts: Doubt[] = []
   if (
     hasCurrency &&

@@ -10,7 +10,7 @@ export type DiscountUnit = 'fraction' | 'percent' | 'money'
 export type Convention = {
   decimal: DecimalMark
   dateOrder: DateOrder
-  /** ISO code that header or cells name, null where neither does. */
+  /** ISO code that the header names, or the only one of its cells; null where none does or several do. */
   currency: string | null
   /** Factor for every number of the column, 1000 for 'тыс. руб.'. */
   scale: number
@@ -84,6 +84,8 @@ export type ImportPlan = {
   required: string[][]
   layout: Layout
   constants: Record<string, string | number>
+  /** Of amounts that name none themselves: what a person said, else the only one the table names. */
+  currency: string | null
   doubts: Doubt[]
   /** Empty in a plan that can be run. */
   problems: PlanProblem[]

@@ -37,7 +37,7 @@ export async function openReading({ filePath, fileName, options }: ImportJob): P
     columnOf,
     customHeaders: customHeaders(planned.map),
     doubts: plan.doubts,
-    currency: typeof plan.constants.currency === 'string' ? plan.constants.currency : null,
+    currency: plan.currency,
     batches: () => readBatches(table.batches(), plan, options.edits),
     readShare: () => table.bytesRead() / Math.max(1, table.size),
     close: table.close,

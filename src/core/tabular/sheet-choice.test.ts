@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { sheetChoice } from './sheet-choice.ts'
+import { sheetChoice, sheetsLike } from './sheet-choice.ts'
 
 const contacts = [
   ['Company', 'Full name', 'E-mail'],
@@ -31,5 +31,18 @@ describe('the sheet that matters', () => {
 
   it('is none of empty ones', () => {
     expect(sheetChoice([{ name: 'Sheet1', rows: [] }])[0]).toMatchObject({ kind: null, score: 0 })
+  })
+})
+
+describe('sheets of one workbook', () => {
+  it('are alike when their tables have the same columns, under whatever title', () => {
+    const sheets = [
+      { name: 'January', rows: [['Sales in January'], ...orders] },
+      { name: 'February', rows: orders },
+      { name: 'Contacts', rows: contacts },
+      { name: 'March', rows: [] },
+    ]
+    expect(sheetsLike(sheets, 0)).toEqual(['February'])
+    expect(sheetsLike(sheets, 2)).toEqual([])
   })
 })

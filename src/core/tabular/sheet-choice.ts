@@ -41,3 +41,17 @@ export function sheetChoice(sheets: Sheet[], kind?: Kind): SheetGuess[] {
   })
   return guesses.toSorted((left, right) => right.score - left.score || left.index - right.index)
 }
+
+/** The names of the other sheets that have the same columns as one of them, as a workbook with a sheet for each month has. */
+export function sheetsLike(sheets: readonly Sheet[], chosen: number): string[] {
+  const columnsOf = ({ rows }: Sheet): string => {
+    const { header, body, columns } = readTable(rows)
+    if (header.row === 0 || body.length === 0) return ''
+    return columns.map((column) => foldText(column.header)).join('\n')
+  }
+  const wanted = columnsOf(sheets[chosen]!)
+  if (wanted === '') return []
+  return sheets.flatMap((sheet, index) =>
+    index !== chosen && columnsOf(sheet) === wanted ? [sheet.name] : [],
+  )
+}

@@ -54,6 +54,7 @@ export type DoubtCode =
   | 'periodWithoutDates'
   | 'constantFromTitle'
   | 'columnUnreadable'
+  | 'sheetsAlike'
 
 /** Something a person should look at before the import; `params` fill the message of the code. */
 export type Doubt = { code: DoubtCode; params: Record<string, string | number | string[] | null> }

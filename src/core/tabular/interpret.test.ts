@@ -104,6 +104,19 @@ describe('a row', () => {
     })
   })
 
+  it('keeps a cell beside the address taken from it when the cell says more', () => {
+    const person = (email: string) =>
+      record([
+        ['Company', 'Full name', 'E-mail'],
+        ['Nordic Steel AB', 'Ann Lee', email],
+      ])
+    expect(person('Ann@n.example')).toMatchObject({ values: { email: 'ann@n.example' }, extra: null })
+    expect(person('ann@n.example; lee@home.example')).toMatchObject({
+      values: { email: 'ann@n.example' },
+      extra: { 'E-mail': 'ann@n.example; lee@home.example' },
+    })
+  })
+
   it('of a person has the name from its parts', () => {
     const found = record([
       ['Company', 'First name', 'Last name', 'Role'],

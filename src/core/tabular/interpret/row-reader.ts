@@ -102,12 +102,13 @@ function createCellFiller(fillDown: number[], company: number[]): (row: Cell[]) 
 
 function readField({ field, sources, isRequired }: FieldSources, cells: Cell[], result: ReadRow): void {
   let problem: RowProblem | null = null
-  for (const { index, header, read } of sources) {
+  for (const { index, header, read, isPart } of sources) {
     const value = read(cells[index] ?? null)
     if (value === null) continue
     if (typeof value !== 'object') {
       result.values[field] = value
       result.isEmpty = false
+      if (isPart) keepRest(result, header, cellText(cells[index]), String(value))
       // An earlier column with words instead of a value is no fault once a later one can be read.
       if (problem !== null) keepText(result, problem)
       return
@@ -127,6 +128,13 @@ function addTime(result: ReadRow, field: string, cell: Cell): void {
   const value = result.values[field]
   const time = typeof value === 'string' && value.endsWith('T00:00:00') ? readTimeCell(cell) : null
   if (time !== null) result.values[field] = `${String(value).slice(0, 11)}${time}`
+}
+
+/** Nothing of a cell is lost of which only a part was taken. */
+function keepRest(result: ReadRow, header: string, text: string, taken: string): void {
+  if (text.trim().toLowerCase() === taken.toLowerCase()) return
+  result.extra ??= {}
+  result.extra[header] = text
 }
 
 function keepText(result: ReadRow, { column, value }: RowProblem): void {

@@ -10,7 +10,13 @@ import type { SeenCurrency } from './number-readers.ts'
 import { numberReader } from './number-readers.ts'
 
 /** One column a field is read from. */
-type Source = { index: number; header: string; read: CellReader }
+type Source = {
+  index: number
+  header: string
+  read: CellReader
+  /** The value may be less than what stands in the cell, as one of two mail addresses is. */
+  isPart?: boolean
+}
 
 /** A field with the columns to read it from, best first. */
 export type FieldSources = { field: string; sources: Source[]; isRequired: boolean; isMoney: boolean }
@@ -28,7 +34,7 @@ export function fieldSources(plan: ImportPlan, kind: KindDefinition, seen: SeenC
         const read = isNumber
           ? numberReader(definition, column.convention, kind.kind, field === priced ? seen : { code: null })
           : textReader(definition, column.convention, column.header)
-        return { index: column.index, header: column.header, read }
+        return { index: column.index, header: column.header, read, isPart: type === 'email' }
       })
     sources.push(
       ...plan.columns

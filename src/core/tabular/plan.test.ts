@@ -77,6 +77,16 @@ describe('a plan', () => {
     expect(doubts(rows('Amount', '5', ''))).toContain('currencyMissing')
   })
 
+  it('takes the currency in which the numbers are shown, unless several are', () => {
+    const rows = [
+      ['Order', 'Customer', 'Order date', 'Amount'],
+      ['1', 'H', '2025-01-15', 5],
+    ]
+    const shownIn = (...codes: string[]) =>
+      planTable(rows, { currencies: new Map([[3, new Set(codes)]]) }).currency
+    expect([shownIn('RUB'), shownIn('RUB', 'EUR'), shownIn()]).toEqual(['RUB', null, null])
+  })
+
   it('takes the customer of a whole report from the title', () => {
     const plan = planTable([
       ['Контрагент: ООО «Вектор»'],

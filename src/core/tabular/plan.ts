@@ -5,6 +5,7 @@ import { flatLayout } from './layout/layout.ts'
 import type { ImportMap } from './map.ts'
 import { checkMap } from './map.ts'
 import { planKind } from './plan/plan-kind.ts'
+import type { ShownCurrencies } from './plan/money-units.ts'
 import type { Doubt, ImportPlan, PlanProblem } from './plan/plan-types.ts'
 import type { ReadTable } from './plan/read-table.ts'
 import { readTable } from './plan/read-table.ts'
@@ -17,6 +18,7 @@ export type PlanOptions = {
   headerRow?: number
   /** Name of the sheet or file, a hint for the kind. */
   name?: string
+  currencies?: ShownCurrencies
 }
 
 const leastScore = 1.2
@@ -51,7 +53,7 @@ export function planTable(sampleRows: Cell[][], options: PlanOptions = {}): Impo
       { code: 'kindUnknown', params: { headers: table.columns.map((column) => column.header) } },
     ])
   }
-  const plan = planKind(table, named ?? best!.kind, map)
+  const plan = planKind(table, named ?? best!.kind, map, options.currencies ?? new Map())
   const doubts: Doubt[] = []
   if (best && best.confidence < 0.5) {
     doubts.push({ code: 'kindUncertain', params: { kind: best.kind, other: guesses[1]?.kind ?? null } })

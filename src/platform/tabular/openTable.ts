@@ -26,12 +26,13 @@ function openWorkbook(
   const sheet = workbook.sheets.find(({ name }) => name === wanted)
   if (!sheet) throw new FileProblem('sheet_missing', { sheet: wanted })
   let sheetBytes = 0
+  const currencies = new Map<number, Set<string>>()
   const batches = () => {
     sheetBytes = 0
     const onBytes = (bytes: number) => {
       sheetBytes += bytes
     }
-    return xlsxRows({ path, archive, workbook, sheet, limits, onBytes })
+    return xlsxRows({ path, archive, workbook, sheet, limits, currencies, onBytes })
   }
   return {
     format: 'xlsx',
@@ -41,6 +42,7 @@ function openWorkbook(
     sheet: sheet.name,
     size,
     bytesRead: () => Math.round((sheetBytes / Math.max(1, archive.sizeOf(sheet.part))) * size),
+    currencies,
     batches,
     close: async () => {
       archive.close()

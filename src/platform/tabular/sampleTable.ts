@@ -3,7 +3,7 @@ import { openTable } from './openTable.ts'
 import type { Table, TableOptions } from './table.ts'
 
 /** The first rows of one sheet (null for a text file, which has one table), the first being row 1 of the file. */
-export type SheetSample = { sheet: string | null; rows: Cell[][] }
+export type SheetSample = { sheet: string | null; rows: Cell[][] } & Pick<Table, 'currencies'>
 
 /** The first rows of every sheet of a file, with what was found out about it. */
 export type TableSample = Pick<Table, 'format' | 'encoding' | 'separator' | 'size'> & {
@@ -20,6 +20,12 @@ async function firstRows(table: Table, maxRows: number): Promise<Cell[][]> {
   return rows
 }
 
+const sampleOf = async (table: Table, maxRows: number): Promise<SheetSample> => ({
+  sheet: table.sheet,
+  rows: await firstRows(table, maxRows),
+  currencies: table.currencies,
+})
+
 /**
  * Reads the first rows of every sheet of a file, blank rows included, for showing it and finding its header.
  * Throws FileProblem as openTable does.
@@ -32,10 +38,10 @@ export async function sampleTable(
   const table = await openTable(path, { ...options, sheet: null })
   try {
     const { format, encoding, separator, size } = table
-    const sheets: SheetSample[] = [{ sheet: table.sheet, rows: await firstRows(table, maxRows) }]
+    const sheets: SheetSample[] = [await sampleOf(table, maxRows)]
     for (const name of table.sheets.slice(1)) {
       const next = await openTable(path, { ...options, sheet: name })
-      sheets.push({ sheet: name, rows: await firstRows(next, maxRows) })
+      sheets.push(await sampleOf(next, maxRows))
       await next.close()
     }
     return { format, encoding, separator, size, sheets }

@@ -1,5 +1,6 @@
 import { serialToDate } from 'hucre'
 import type { Cell } from '../../core/tabular/cell.ts'
+import type { CellStyle } from './cellStyles.ts'
 import { attribute, tagsOf, unescapeExcel, wholeElements } from './xml.ts'
 import { dateText, toCell } from './xlsxCell.ts'
 
@@ -9,8 +10,10 @@ export type NumberedRow = { row: number; cells: Cell[] }
 /** What the cells of a sheet refer to. */
 export type SheetContext = {
   sharedStrings: readonly string[]
-  dateStyles: readonly boolean[]
+  styles: readonly CellStyle[]
   from1904: boolean
+  /** The currencies numbers are shown in, by column counted from 0; filled while rows are read. */
+  currencies: Map<number, Set<string>>
 }
 
 const CODE_OF_A = 65
@@ -27,14 +30,21 @@ function columnOf(reference: string): number {
   return column - 1
 }
 
-function numberCell(value: string, style: string | null, context: SheetContext): Cell {
+function numberCell(value: string, style: string | null, column: number, context: SheetContext): Cell {
   const number = Number(value)
   if (Number.isNaN(number)) return toCell(unescapeExcel(value))
-  const isDate = style !== null && context.dateStyles[Number(style)] === true
-  return isDate ? dateText(serialToDate(number, context.from1904)) : number
+  const shown = style === null ? undefined : context.styles[Number(style)]
+  if (shown === undefined) return number
+  if (shown.isDate) return dateText(serialToDate(number, context.from1904))
+  if (shown.currency !== null) {
+    const known = context.currencies.get(column)
+    if (known === undefined) context.currencies.set(column, new Set([shown.currency]))
+    else known.add(shown.currency)
+  }
+  return number
 }
 
-function cellOf(attributes: string, value: string, inline: string, context: SheetContext): Cell {
+function cellOf({ cell: attributes, value, inline, column }: Place, context: SheetContext): Cell {
   switch (attribute(attributes, 't')) {
     case 's':
       return toCell(context.sharedStrings[Number(value)])
@@ -49,7 +59,7 @@ function cellOf(attributes: string, value: string, inline: string, context: Shee
     case 'd':
       return value === '' ? null : value.replace(ISO_MIDNIGHT, '').replace(/(?:\.\d+)?Z?$/, '')
     default:
-      return value === '' ? null : numberCell(value, attribute(attributes, 's'), context)
+      return value === '' ? null : numberCell(value, attribute(attributes, 's'), column, context)
   }
 }
 
@@ -73,7 +83,7 @@ function openCell(place: Place, attributes: string): void {
 }
 
 function closeCell(place: Place, context: SheetContext): void {
-  const cell = cellOf(place.cell, place.value, place.inline, context)
+  const cell = cellOf(place, context)
   if (cell === null) return
   while (place.cells.length < place.column) place.cells.push(null)
   place.cells[place.column] = cell

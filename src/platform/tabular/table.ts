@@ -22,6 +22,8 @@ export type Table = {
   /** Bytes of the file on disk, and how many of them the latest reading has passed. */
   size: number
   bytesRead: () => number
+  /** The currencies numbers of a workbook are shown in, by column counted from 0, as far as rows were read. */
+  currencies: ReadonlyMap<number, ReadonlySet<string>>
   /** The rows from the first, again at every call. */
   batches: () => AsyncGenerator<RowBatch>
   close: () => Promise<void>

@@ -54,6 +54,7 @@ export async function openTextTable(
     sheet: null,
     size: source.size,
     bytesRead: source.bytesRead,
+    currencies: new Map(),
     batches: () => csvBatches(source.chunks(), encoding, dialect, limits),
     close: async () => undefined,
   }

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node'
 import type { RowBatch } from './csvRows.ts'
-import { readDateStyles } from './dateStyles.ts'
+import { readCellStyles } from './cellStyles.ts'
 import type { TableLimits } from './limits.ts'
 import { FileProblem } from './problem.ts'
 import { readSharedStrings } from './sharedStrings.ts'
@@ -17,6 +17,8 @@ export type SheetSource = {
   workbook: Workbook
   sheet: WorkbookSheet
   limits: TableLimits
+  /** The currencies numbers are shown in, by column; filled while rows are read. */
+  currencies: Map<number, Set<string>>
   /** Told how many bytes of the sheet were unpacked. */
   onBytes: (bytes: number) => void
 }
@@ -43,6 +45,7 @@ export async function* streamedRows({
   workbook,
   sheet,
   limits,
+  currencies,
   onBytes,
 }: SheetSource): AsyncGenerator<NumberedRow[]> {
   const { sharedStrings, styles, from1904 } = workbook
@@ -51,8 +54,9 @@ export async function* streamedRows({
   }
   const context = {
     sharedStrings: sharedStrings === null ? [] : await readSharedStrings(archive.chunks(sharedStrings)),
-    dateStyles: styles === null ? [] : readDateStyles((await archive.bytes(styles)).toString('utf8')),
+    styles: styles === null ? [] : readCellStyles((await archive.bytes(styles)).toString('utf8')),
     from1904,
+    currencies,
   }
   yield* readSheetRows(counted(archive.chunks(sheet.part), onBytes), context)
 }

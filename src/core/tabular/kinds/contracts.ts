@@ -1,5 +1,6 @@
 import { yesNo } from '../choices/yes-no.ts'
 import { companyFields } from './company.ts'
+import { namedTermFields, serviceFields } from './contract-terms.ts'
 import type { KindDefinition } from './kind.ts'
 import { currencyHeaderWords } from './order-words.ts'
 
@@ -97,10 +98,12 @@ export const contracts: KindDefinition = {
       type: 'text',
       long: true,
       weight: 2,
-      words: `special terms, special conditions, terms, conditions, remarks, payment terms, notes
-        особые условия, условия, специальные условия, условия оплаты, примечание
-        ειδικοί όροι, όροι, παρατηρήσεις, όροι πληρωμής
+      words: `special terms, special conditions, terms, conditions, remarks, notes
+        особые условия, условия, специальные условия, примечание
+        ειδικοί όροι, όροι, παρατηρήσεις
         sonderbedingungen, bedingungen, konditionen, besondere vereinbarungen, bemerkung`,
     },
+    ...serviceFields,
+    ...namedTermFields,
   ],
 }

@@ -45,6 +45,8 @@ export type FieldDefinition = {
   code?: true
   /** Free text, in which line breaks mean something. */
   long?: true
+  /** Text that may well be a date, and is kept as it is written. */
+  dated?: true
   choice?: Choice
   /** Weight of the field when the kind of a table is guessed; 1 where absent. */
   weight?: number

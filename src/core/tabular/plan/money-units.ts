@@ -7,6 +7,9 @@ import { moneyUnitOf } from '../values/currency.ts'
 import { readNumberParts } from '../values/number.ts'
 import type { Doubt } from './plan-types.ts'
 
+/** The currencies in which the numbers of a column are shown, by its place, where a file keeps that apart from them. */
+export type ShownCurrencies = ReadonlyMap<number, ReadonlySet<string>>
+
 type MoneyColumn = { index: number; header: string; definition: FieldDefinition }
 
 const titleUnit =
@@ -24,26 +27,27 @@ function titleMoneyUnit(titles: TitleFacts): MoneyUnit {
 }
 
 /**
- * Finds currency and scale of each money column: from its header, its cells or the titles. `shared` is the currency of
+ * Finds currency and scale of each money column: from its header, its cells, how they are shown, or the titles. `shared` is the currency of
  * the whole table where only one occurs.
  */
 export function moneyUnits(
   lines: Cell[][],
   columns: MoneyColumn[],
   headers: string[],
-  titles: TitleFacts,
+  { titles, shown }: { titles: TitleFacts; shown: ShownCurrencies },
 ): { units: Map<number, MoneyUnit>; shared: string | null; doubts: Doubt[] } {
   const above = titleMoneyUnit(titles)
   const units = new Map<number, MoneyUnit>()
+  const named = (index: number) => new Set([...cellCurrencies(lines, index), ...(shown.get(index) ?? [])])
   const doubts: Doubt[] = []
   for (const { index, header, definition } of columns) {
     const own = moneyUnitOf(header)
     const scale = own.scale > 1 ? own.scale : definition.additive ? above.scale : 1
-    const currency = own.currency ?? onlyOne(new Set(cellCurrencies(lines, index))) ?? above.currency
+    const currency = own.currency ?? onlyOne(named(index)) ?? above.currency
     units.set(index, { currency, scale })
     if (scale > 1) doubts.push({ code: 'scaleApplied', params: { column: header, scale } })
   }
-  const inCells = columns.flatMap(({ index }) => cellCurrencies(lines, index))
+  const inCells = columns.flatMap(({ index }) => [...named(index)])
   const stated = new Set([...inCells, ...[...units.values()].flatMap(({ currency }) => currency ?? [])])
   if (stated.size > 0) return { units, shared: onlyOne(stated), doubts }
   const elsewhere = new Set(headers.flatMap((header) => moneyUnitOf(header).currency ?? []))

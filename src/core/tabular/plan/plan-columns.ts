@@ -11,7 +11,7 @@ import { isBlank } from '../words/blank.ts'
 import { decideDateOrders } from './date-orders.ts'
 import { decideDecimals } from './decimals.ts'
 import { discountUnit } from './discount-unit.ts'
-import { moneyUnits } from './money-units.ts'
+import { moneyUnits, type ShownCurrencies } from './money-units.ts'
 import type { Doubt, PlanColumn } from './plan-types.ts'
 import { sampleTexts } from './table-rows.ts'
 
@@ -24,6 +24,7 @@ type ColumnsInput = {
   assigned: Map<number, Assignment>
   titles: TitleFacts
   map: ImportMap
+  shown: ShownCurrencies
 }
 
 type Typed = SourceColumn & { definition: FieldDefinition }
@@ -47,7 +48,7 @@ export function planColumns(input: ColumnsInput): {
     headers,
   )
   const dates = decideDateOrders(lines, ofType('date', 'instant'))
-  const money = moneyUnits(lines, ofType('money'), headers, input.titles)
+  const money = moneyUnits(lines, ofType('money'), headers, input)
   const planned = columns.map((column): PlanColumn => {
     const { field = null, rank = 0, ignored = false } = assigned.get(column.index) ?? {}
     const decimal = map.decimal ?? numbers.marks.get(column.index) ?? '.'

@@ -15,12 +15,18 @@ import type { Constants } from './constants.ts'
 import { mapConstants, titleConstants } from './constants.ts'
 import { findLayout, groupHeaderFields } from './find-layout.ts'
 import type { Assignment } from './plan-columns.ts'
+import type { ShownCurrencies } from './money-units.ts'
 import { addDateFromText, planColumns } from './plan-columns.ts'
 import type { Doubt, ImportPlan } from './plan-types.ts'
 import { addTimeColumn } from './time-column.ts'
 
 /** Plans a table whose headers and kind are known. */
-export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): ImportPlan {
+export function planKind(
+  table: ReadTable,
+  kindName: Kind,
+  map: ImportMap,
+  shown: ShownCurrencies,
+): ImportPlan {
   const kind = kindDefinitions[kindName]
   const { header, body, titles } = table
   const resolved = resolveMap(map, kindName, header.names)
@@ -47,7 +53,7 @@ export function planKind(table: ReadTable, kindName: Kind, map: ImportMap): Impo
   })
   const { layout } = found
   const assigned = assignments(matches, resolved, named, layout.detailField)
-  const planned = planColumns({ kind, lines, columns, assigned, titles, map })
+  const planned = planColumns({ kind, lines, columns, assigned, titles, map, shown })
   addTimeColumn(kind, lines, planned.columns)
   const fields = new Set([
     ...planned.columns.flatMap((column) => column.field ?? []),

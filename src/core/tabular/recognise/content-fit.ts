@@ -53,7 +53,7 @@ function numberFit(definition: FieldDefinition, profile: ColumnProfile): number 
 }
 
 function textFit(definition: FieldDefinition, profile: ColumnProfile): number {
-  if (profile.date > 0.8) return 0.1
+  if (profile.date > 0.8) return definition.dated ? 1 : 0.1
   if (profile.email > 0.6) return 0.2
   const { field } = definition
   if (field === 'taxNumber')

@@ -1,12 +1,11 @@
-import type { Cell } from '../../../core/tabular/cell.ts'
 import { customKeyOf, mapOfPlan } from '../../../core/tabular/map.ts'
 import { planTable } from '../../../core/tabular/plan.ts'
-import type { ImportPlan } from '../../../core/tabular/plan/plan-types.ts'
-import { sheetChoice } from '../../../core/tabular/sheet-choice.ts'
+import type { Doubt, ImportPlan } from '../../../core/tabular/plan/plan-types.ts'
+import { sheetChoice, sheetsLike } from '../../../core/tabular/sheet-choice.ts'
 import { FileProblem } from '../../../platform/tabular/problem.ts'
 import { sampleTable, type SheetSample, type TableSample } from '../../../platform/tabular/sampleTable.ts'
 import { Problem } from '../../../platform/problem.ts'
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import type { ImportMap } from '../run/job.ts'
 import { isOwnHeader } from '../skips/columns.ts'
 import type { Coded } from './reading.ts'
@@ -45,18 +44,26 @@ export async function planFile(path: string, choices: ReadChoices): Promise<Plan
     sampleRows,
   ).catch(refuse)
   const sheet = chooseSheet(sample.sheets, choices)
-  const first = planRows(sheet.rows, sheet.sheet, choices)
+  const first = planRows(sheet, choices)
   const map = withCustomColumns(first, choices)
-  const plan = map === choices.map ? first : planRows(sheet.rows, sheet.sheet, { ...choices, map })
+  const plan = map === choices.map ? first : planRows(sheet, { ...choices, map })
   return {
     sample,
     sheet,
-    plan,
+    plan: { ...plan, doubts: [...alikeDoubts(sample.sheets, sheet), ...plan.doubts] },
     kind: plan.kind,
     headers: headersOf(plan),
     map: mapOfPlan(plan, map),
     problem: plan.problems[0] ?? null,
   }
+}
+
+/** A workbook with a sheet for each month: only one is read, which nobody would notice. */
+function alikeDoubts(sheets: readonly SheetSample[], chosen: SheetSample): Doubt[] {
+  if (sheets.length === 1) return []
+  const named = sheets.map(({ sheet, rows }) => ({ name: sheet ?? '', rows }))
+  const alike = sheetsLike(named, sheets.indexOf(chosen))
+  return alike.length === 0 ? [] : [{ code: 'sheetsAlike', params: { sheets: alike } }]
 }
 
 /**
@@ -94,15 +101,18 @@ function headersOf(plan: ImportPlan): string[] {
 }
 
 /** The columns a skip file carries in front are no data. */
-function planRows(rows: Cell[][], sheet: string | null, { kind, map, fileName }: ReadChoices): ImportPlan {
+function planRows(
+  { rows, sheet, currencies }: SheetSample,
+  { kind, map, fileName }: ReadChoices,
+): ImportPlan {
   const name = sheet ?? fileName
-  const plan = planTable(rows, { kind, map, name })
+  const plan = planTable(rows, { kind, map, name, currencies })
   const own = plan.columns
     .filter(({ header, ignored }) => isOwnHeader(header) && !ignored)
     .map(({ header }) => header)
   return own.length === 0
     ? plan
-    : planTable(rows, { kind, map: { ...map, ignore: [...(map?.ignore ?? []), ...own] }, name })
+    : planTable(rows, { kind, map: { ...map, ignore: [...(map?.ignore ?? []), ...own] }, name, currencies })
 }
 
 function chooseSheet(sheets: SheetSample[], { kind, map }: ReadChoices): SheetSample {

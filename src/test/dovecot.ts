@@ -67,7 +67,7 @@ export async function startDovecot(): Promise<MailServer> {
 function configOf(at: { folder: string; mail: string; port: number; isRoot: boolean }): string {
   const { uid, gid, username } = userInfo()
   const owner = at.isRoot ? `uid=${nobody} gid=${nobody}` : `uid=${uid} gid=${gid}`
-  const asMe = at.isRoot ? '' : `default_internal_user = ${username}\ndefault_login_user = ${username}\n`
+  const asMe = at.isRoot ? '' : rightsOf(username)
   const chroot = at.isRoot ? '' : 'chroot =\n'
   return `base_dir = ${at.folder}/run
 ${asMe}protocols = imap
@@ -107,6 +107,12 @@ service imap-login {
   }
 }
 `
+}
+
+/** All of it under one's own name and group: an ordinary user may give nothing to others. */
+function rightsOf(username: string): string {
+  const group = execFileSync('id', ['-gn'], { encoding: 'utf8' }).trim()
+  return `default_internal_user = ${username}\ndefault_login_user = ${username}\ndefault_internal_group = ${group}\n`
 }
 
 async function withClient<T>(

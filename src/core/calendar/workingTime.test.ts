@@ -63,3 +63,45 @@ describe('working time', () => {
     )
   })
 })
+
+describe('working days back', () => {
+  const before = (instant: string, days: number, time = clock('UTC')) =>
+    new Date(time.daysBefore(Date.parse(instant), days)).toISOString().slice(0, 16)
+
+  it('pass over the weekend: two before a Monday is the Thursday', () => {
+    expect(before('2026-03-02T09:30:00Z', 2)).toBe('2026-02-26T09:30')
+    expect(before('2026-03-04T09:30:00Z', 2)).toBe('2026-03-02T09:30')
+    expect(before('2026-03-01T09:30:00Z', 1)).toBe('2026-02-27T09:30')
+    expect(before('2026-03-04T09:30:00Z', 0)).toBe('2026-03-04T09:30')
+  })
+
+  it('pass over holidays, and show the same time where the clocks changed in between', () => {
+    expect(before('2026-03-26T09:30:00Z', 1, athens)).toBe('2026-03-24T09:30')
+    expect(before('2026-03-30T06:30:00Z', 1, athens)).toBe('2026-03-27T07:30')
+  })
+
+  it('go by the weekday of the local calendar', () => {
+    // Sunday evening in UTC is Monday morning in Vladivostok, and the day before is then Friday.
+    expect(before('2026-03-01T20:00:00Z', 1, clock('Asia/Vladivostok'))).toBe('2026-02-26T20:00')
+  })
+
+  it('are none where nobody ever works', () => {
+    const never = createWorkingTime({ timeZone: 'UTC', week: [[], [], []], holidays: new Set() })
+    expect(() => never.daysBefore(0, 1)).toThrow(RangeError)
+  })
+
+  it('can be counted in any portions', () => {
+    const utc = clock('UTC', ['2026-01-01', '2026-05-01'])
+    const date = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2030-01-01'),
+      noInvalidDate: true,
+    })
+    fc.assert(
+      fc.property(date, fc.nat(60), fc.nat(60), (at, some, more) => {
+        const atOnce = utc.daysBefore(at.getTime(), some + more)
+        expect(utc.daysBefore(utc.daysBefore(at.getTime(), some), more)).toBe(atOnce)
+      }),
+    )
+  })
+})

@@ -1,4 +1,5 @@
 import type { PlainDate } from '../period.ts'
+import { createZoneOffset, instantOfLocal } from './zoneOffset.ts'
 
 /** Minutes of a local day, 0..1440; the end is not included. */
 export interface WorkingInterval {
@@ -28,24 +29,26 @@ type Span = readonly [from: number, to: number]
  * Working time of a calendar. `minutesBetween` gives the minutes, whole or not, of working time from one instant
  * (milliseconds since 1970) to a later one; 0 where the second is not later. It is additive: the minutes from a to c are
  * those from a to b and from b to c. Hours of a day are taken on the local clock, so a day on which clocks change has as
- * much of them as the clock shows. Throws RangeError for an unknown zone.
+ * much of them as the clock shows.
+ *
+ * `daysBefore` gives the instant so many working days (a whole number of 0 or more) before another, when the local clock
+ * shows the same time; a working day is one with hours in the week that is no holiday. 0 gives the instant itself.
+ *
+ * Throws RangeError for an unknown zone, and where days are counted back in a week in which nobody works.
  */
 export function createWorkingTime({ timeZone, week, holidays }: WorkingCalendar) {
-  const offsetAt = createOffsets(timeZone)
+  const offsetAt = createZoneOffset(timeZone)
   const spans = new Map<number, readonly Span[]>()
-  /** The instant at which a local clock shows this time, given as if it were UTC. */
-  const instantOf = (local: number): number => {
-    const guess = local - offsetAt(local)
-    return local - offsetAt(guess)
+  const instantOf = (local: number) => instantOfLocal(local, offsetAt)
+  const intervalsOf = (dayNumber: number): readonly WorkingInterval[] => {
+    const date = new Date(dayNumber * DAY).toISOString().slice(0, 10)
+    return holidays.has(date) ? [] : (week[weekdayOf(dayNumber)] ?? [])
   }
   const spansOf = (dayNumber: number): readonly Span[] => {
     const known = spans.get(dayNumber)
     if (known) return known
     const start = dayNumber * DAY
-    const date = new Date(start).toISOString().slice(0, 10)
-    // 1970-01-01 was a Thursday.
-    const intervals = holidays.has(date) ? [] : (week[(((dayNumber + 3) % 7) + 7) % 7] ?? [])
-    const made = intervals.map(({ from, to }): Span => [
+    const made = intervalsOf(dayNumber).map(({ from, to }): Span => [
       instantOf(start + from * MINUTE),
       instantOf(start + to * MINUTE),
     ])
@@ -64,29 +67,17 @@ export function createWorkingTime({ timeZone, week, holidays }: WorkingCalendar)
           worked += Math.max(0, Math.min(to, end) - Math.max(from, begin))
       return worked / MINUTE
     },
+    daysBefore: (instant: number, days: number): number => {
+      if (days > 0 && !week.some((intervals) => intervals.length > 0)) throw new RangeError('no working day')
+      let local = instant + offsetAt(instant)
+      for (let left = days; left > 0;) {
+        local -= DAY
+        if (intervalsOf(Math.floor(local / DAY)).length > 0) left--
+      }
+      return instantOf(local)
+    },
   }
 }
-/** How far the local clock is ahead of UTC, in milliseconds, remembered by the quarter of an hour. */
-function createOffsets(timeZone: string): (instant: number) => number {
-  const format = new Intl.DateTimeFormat('en-US', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  })
-  const offsets = new Map<number, number>()
-  return (instant) => {
-    const quarter = Math.floor(instant / (15 * MINUTE))
-    const known = offsets.get(quarter)
-    if (known !== undefined) return known
-    const at = quarter * 15 * MINUTE
-    const parts = Object.fromEntries(format.formatToParts(at).map(({ type, value }) => [type, Number(value)]))
-    const local = Date.UTC(parts.year!, parts.month! - 1, parts.day, parts.hour, parts.minute, parts.second)
-    offsets.set(quarter, local - at)
-    return local - at
-  }
-}
+
+/** 0 for Monday to 6 for Sunday; 1970-01-01, day 0, was a Thursday. */
+const weekdayOf = (dayNumber: number): number => (((dayNumber + 3) % 7) + 7) % 7

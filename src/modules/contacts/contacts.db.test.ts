@@ -3,6 +3,7 @@ import type { Actor, Ctx } from '../../platform/context.ts'
 import { addAccount, addPeople, asking, idOf, north, refusal, south } from '../../test/accountStory.ts'
 import { testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'
+import { createCustomField } from '../accounts/customFields/service.ts'
 import type { Contact } from './contract.ts'
 import { contactsRoutes } from './routes.ts'
 
@@ -58,7 +59,6 @@ describe('people at an account', () => {
       consent: 'given',
       consentOn: '2026-01-10',
       addresses: ['private@post.example', 'PRIVATE@post.example'],
-      custom: { birthday: '3 May' },
     }
     const boss = await add('Boris Boss', said)
     const { stanceReason: _, ...shown } = said
@@ -80,6 +80,28 @@ describe('people at an account', () => {
       ],
       places: [],
     })
+  })
+
+  it('hold fields of one’s own, each read as its type; only those that are given change', async () => {
+    const field = (label: string, type: 'date' | 'choice', choices: string[] = []) =>
+      createCustomField(house(), { subject: 'contact', label, type, choices })
+    await field('Birthday', 'date')
+    await field('Gift', 'choice', ['Wine', 'Book'])
+    const iris = await add('Iris Own', { custom: { birthday: '03.05.1980' } })
+    expect(iris.custom).toEqual({ birthday: '1980-05-03' })
+    const given = await change(iris, { custom: { gift: 'wine' } })
+    expect(given.custom).toEqual({ birthday: '1980-05-03', gift: 'Wine' })
+    expect(await refusal(change(given, { custom: { gift: 'Watch' } }))).toBe('INVALID')
+    expect(await refusal(change(given, { custom: { shoeSize: '43' } }))).toBe('INVALID')
+    expect(await refusal(add('Ivo Other', { custom: { birthday: 'spring' } }))).toBe('INVALID')
+    const emptied = await change(given, { custom: { birthday: '' } })
+    expect(emptied.custom).toEqual({ birthday: null, gift: 'Wine' })
+    const { said } = await test.db
+      .selectFrom('contacts')
+      .select('said')
+      .where('id', '=', iris.id)
+      .executeTakeFirstOrThrow()
+    expect(said.toSorted()).toEqual(['custom.birthday', 'custom.gift', 'name'])
   })
 
   it('changed by two at once show the second both values', async () => {

@@ -1,17 +1,15 @@
 import { z } from 'zod'
 import { CIRCLES, ROLES, STANCES } from '../../core/relationships/person.ts'
 import { pageSize, plainDate, reads, recordId, writes } from '../../platform/contract.ts'
+import { customValues } from '../accounts/customFields/contract.ts'
 import { approvalContract } from './approval/contract.ts'
 import { coverageContract } from './coverage/contract.ts'
+import { ourPeopleContract } from './ourPeople/contract.ts'
 import { placesContract } from './places/contract.ts'
 import { proposalsContract } from './proposals/contract.ts'
 import { relationsContract } from './relations/contract.ts'
 
 const text = (most: number) => z.string().trim().max(most).nullable()
-const custom = z.record(
-  z.string().max(100),
-  z.union([z.string().max(2000), z.number(), z.boolean(), z.null()]),
-)
 /** What a person can say of a contact. */
 export const contactFields = z.object({
   name: z.string().trim().min(1).max(200),
@@ -29,14 +27,14 @@ export const contactFields = z.object({
   startedOn: plainDate.nullable(),
   leftOn: plainDate.nullable(),
   notes: text(10_000),
-  custom: custom.nullable(),
+  /** Fields of one's own; only those that are given change. */
+  custom: customValues,
 })
 export const contact = contactFields.extend({
   id: recordId,
   /** A file may bring roles that are no role of ours; they are shown as they are written. */
   role: z.string().nullable(),
   email: z.string().nullable(),
-  custom: z.record(z.string(), z.unknown()).nullable(),
   reportsTo: z.string().nullable(),
   addresses: z.array(z.string()),
   personId: recordId.nullable(),
@@ -108,4 +106,5 @@ export const contactsContract = {
   ...coverageContract,
   ...approvalContract,
   ...proposalsContract,
+  ...ourPeopleContract,
 }

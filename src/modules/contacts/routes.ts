@@ -2,6 +2,7 @@ import { contract } from '../../contract.ts'
 import { on } from '../../platform/routes.ts'
 import * as approval from './approval/service.ts'
 import * as coverage from './coverage/service.ts'
+import * as ourPeople from './ourPeople/service.ts'
 import * as places from './places/service.ts'
 import * as proposals from './proposals/service.ts'
 import * as relations from './relations/service.ts'
@@ -22,4 +23,6 @@ export const contactsRoutes = {
   setApproval: on(contract.contacts.setApproval, approval.setApproval),
   proposals: on(contract.contacts.proposals, proposals.listProposals),
   decideProposals: on(contract.contacts.decideProposals, proposals.decideProposals),
+  ourPeople: on(contract.contacts.ourPeople, ourPeople.listOurPeople),
+  throughColleague: on(contract.contacts.throughColleague, ourPeople.listThroughColleague),
 }

@@ -10,6 +10,7 @@ import { changedFields, type ContactChange, saidWith } from './changes.ts'
 import type { Contact, contactFields } from './contract.ts'
 import { listPlaces } from './places/queries.ts'
 import { scopeOf } from '../accounts/policy.ts'
+import { joinedValues, ownValues } from './customValues/service.ts'
 import * as queries from './queries.ts'
 import { insertStance, listStances } from './stances/queries.ts'
 import { nameOfSuperior } from './superiors/service.ts'
@@ -37,6 +38,7 @@ async function shown(ctx: Ctx, accountId: string, rows: readonly queries.Contact
     const { originId: _, said: __, ...own } = row
     return {
       ...own,
+      custom: ownValues(own.custom),
       addresses: (addresses.get(row.id) ?? []).map(({ address }) => address),
       lastContactOn: lastContacts.get(row.id) ?? null,
       best: best.get(row.id) ?? null,
@@ -90,9 +92,10 @@ export async function addContact(
 ): Promise<void> {
   const { accountId, id, addresses, stanceReason, source, personId } = input
   await refuseKnownAddress(ctx, accountId, input.email ?? null)
-  const change = changedFields({}, input)
+  const custom = await joinedValues(ctx, null, input.custom)
+  const change = changedFields({}, { ...input, custom })
   const reportsTo = await superiorOf(ctx, { accountId, contactId: null, change })
-  const row = { ...change, ...reportsTo, name: input.name, custom: asJson(change.custom) }
+  const row = { ...change, ...reportsTo, name: input.name, custom: change.custom }
   await queries.insertContact(ctx.db, {
     ...row,
     accountId,
@@ -100,7 +103,7 @@ export async function addContact(
     originId: accountId,
     source,
     personId,
-    said: saidWith([], change),
+    said: saidWith({ said: [], custom: null }, change),
   })
   const at = { accountId, contactId: id, originId: accountId }
   await noteStance(ctx, at, change, stanceReason)
@@ -128,11 +131,11 @@ export async function updateContact(ctx: Ctx, input: Update): Promise<Contact> {
 export async function changeContact(ctx: Ctx, input: Update): Promise<void> {
   const { accountId, contactId, version, addresses, stanceReason } = input
   const row = await existingContact(ctx, accountId, contactId)
-  const change = changedFields(row, input)
+  const custom = await joinedValues(ctx, row.custom, input.custom)
+  const change = changedFields(row, { ...input, custom })
   if (change.email) await refuseKnownAddress(ctx, accountId, change.email, contactId)
   const reportsTo = await superiorOf(ctx, { accountId, contactId, change })
-  const custom = change.custom === undefined ? {} : { custom: asJson(change.custom) }
-  const stored = { ...change, ...reportsTo, ...custom, said: saidWith(row.said, change) }
+  const stored = { ...change, ...reportsTo, said: saidWith(row, change) }
   if (!(await queries.updateContact(ctx.db, { accountId, contactId, version }, stored)))
     throw new Problem('CONFLICT', 'contactChanged', undefined, await showOne(ctx, accountId, contactId))
   const at = { accountId, contactId, originId: row.originId }
@@ -208,5 +211,3 @@ async function touched(ctx: Ctx, accountId: string): Promise<void> {
   await peopleTouched(ctx, [accountId])
   ctx.emit({ type: 'peopleChanged', accountIds: [accountId] })
 }
-
-const asJson = (custom: unknown) => (custom === undefined || custom === null ? null : JSON.stringify(custom))

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { knownNumber, offset, pageSize, reads, recordId, writes } from '../../platform/contract.ts'
+import { clocksContract } from './clocks/contract.ts'
 import { mailboxSettingsContract } from './settings/contract.ts'
 
 const person = z.object({ name: z.string().nullable(), address: z.string() })
@@ -72,6 +73,7 @@ const blocks = z.array(block)
 
 export const mailboxesContract = {
   ...mailboxSettingsContract,
+  ...clocksContract,
   thread: reads(
     'viewer',
     '/accounts/{accountId}/threads/{threadId}',

@@ -1,5 +1,6 @@
 import { on } from '../../platform/routes.ts'
 import * as blocks from './blocks/service.ts'
+import { getClocks } from './clocks/service.ts'
 import { mailboxesContract as contract } from './contract.ts'
 import { getMail } from './overview/service.ts'
 import { listProposed } from './proposed/service.ts'
@@ -17,6 +18,7 @@ export const mailboxesRoutes = {
   poll: on(contract.poll, settings.pollNow),
   remove: on(contract.remove, removeMailbox),
   test: on(contract.test, testMailbox),
+  clocks: on(contract.clocks, getClocks),
   thread: on(contract.thread, getThread),
   mail: on(contract.mail, getMail),
   proposed: on(contract.proposed, listProposed),

@@ -19,12 +19,18 @@ export const criterion = z.object({
     })
     .nullable(),
 })
+const hours = z.object({ from: z.number().int().min(0).max(1439), to: z.number().int().min(1).max(1440) })
 export const settingShapes = {
   company: z.object({
     name: z.string().max(200),
     currency: currencyCode.nullable(),
     timeZone: z.string().max(60),
     domains: z.array(z.string().max(253)).max(50),
+  }),
+  /** Minutes of the local day of the company's zone, Monday first; nobody works on a holiday. */
+  workingTime: z.object({
+    week: z.array(z.array(hours).max(4)).length(7),
+    holidays: z.array(z.object({ on: plainDate, name: z.string().trim().max(100) })).max(1000),
   }),
   segmentation: z.object({
     cutA: z.number().min(1).max(99),
@@ -58,7 +64,11 @@ export const settingsContract = {
     .input(settings.partial())
     .output(settings),
   history: reads('head', '/settings/history', 'Who changed which setting and when')
-    .input(z.object({ key: z.enum(['company', 'segmentation', 'keyAccounts', 'types']).optional() }))
+    .input(
+      z.object({
+        key: z.enum(['company', 'workingTime', 'segmentation', 'keyAccounts', 'types']).optional(),
+      }),
+    )
     .output(
       z.array(
         z.object({

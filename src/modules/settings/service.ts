@@ -5,6 +5,7 @@ import { Problem } from '../../platform/problem.ts'
 import { type SettingKey, type Settings, settingShapes } from './contract.ts'
 import { defaultSettings } from './defaults.ts'
 import * as queries from './queries.ts'
+import { faultOf, inOrder } from './workingTime/policy.ts'
 
 const keys = Object.keys(settingShapes) as SettingKey[]
 
@@ -50,12 +51,18 @@ function checkTimeZone(timeZone: string): void {
 
 function checked(change: Partial<Settings>): Partial<Settings> {
   if (change.company) checkTimeZone(change.company.timeZone)
+  const fault = change.workingTime && faultOf(change.workingTime)
+  if (fault) throw new Problem('INVALID', fault)
   if (change.keyAccounts) checkCriteria(change.keyAccounts.criteria)
   if (change.segmentation && change.segmentation.cutA >= change.segmentation.cutB)
     throw new Problem('INVALID', 'cutsOrder')
   if (change.segmentation && change.segmentation.cutX >= change.segmentation.cutY)
     throw new Problem('INVALID', 'cutsOrder')
-  return change.keyAccounts ? { ...change, keyAccounts: normalised(change.keyAccounts) } : change
+  return {
+    ...change,
+    ...(change.keyAccounts && { keyAccounts: normalised(change.keyAccounts) }),
+    ...(change.workingTime && { workingTime: inOrder(change.workingTime) }),
+  }
 }
 
 export async function updateSettings(ctx: Ctx, input: Partial<Settings>): Promise<Settings> {

@@ -9,7 +9,7 @@ import { defaultSettings } from './defaults.ts'
 import { settingsRoutes } from './routes.ts'
 
 const test = testDatabase()
-const { keyAccounts, segmentation, company } = defaultSettings
+const { keyAccounts, segmentation, company, workingTime } = defaultSettings
 const [volume, growth] = keyAccounts.criteria as [
   Settings['keyAccounts']['criteria'][number],
   (typeof keyAccounts.criteria)[number],
@@ -94,6 +94,35 @@ describe('the settings of the house', () => {
     }))
 })
 
+describe('working hours', () => {
+  it('keep holidays in the order of their days, each once', () =>
+    test.inRolledBackTransaction(async (db) => {
+      const { ask } = await house(db)
+      const holiday = (on: string, name: string) => ({ on, name })
+      const holidays = [
+        holiday('2026-12-25', 'Christmas'),
+        holiday('2026-01-01', 'New Year'),
+        holiday('2026-12-25', 'Christmas Day'),
+      ]
+      const { workingTime: stored } = (await ask('update', {
+        workingTime: { ...workingTime, holidays },
+      })) as Settings
+      expect(stored.holidays).toEqual([
+        holiday('2026-01-01', 'New Year'),
+        holiday('2026-12-25', 'Christmas Day'),
+      ])
+    }))
+
+  it('are of seven days, and of no day longer than the clock shows', () =>
+    test.inRolledBackTransaction(async (db) => {
+      const { ask } = await house(db)
+      const six = workingTime.week.slice(1)
+      const tooLong = workingTime.week.map(() => [{ from: 0, to: 1441 }])
+      for (const week of [six, tooLong])
+        expect(await refusal(ask('update', { workingTime: { week, holidays: [] } }))).toBe('BAD_REQUEST')
+    }))
+})
+
 const criteriaWith = (changed: object) => ({
   keyAccounts: { ...keyAccounts, criteria: [{ ...volume, ...changed }, ...keyAccounts.criteria.slice(1)] },
 })
@@ -133,6 +162,29 @@ describe('a change that would break the analysis', () => {
     ['a computed criterion without marks', criteriaWith({ scale: null }), 'scaleOrder'],
     ['a computed criterion that no fact stands for', criteriaWith({ id: 'charm' }), 'notComputable'],
     ['a computed criterion of strength', criteriaWith({ axis: 'strength' }), 'notComputable'],
+    [
+      'hours that end before they begin',
+      { workingTime: { ...workingTime, week: workingTime.week.map(() => [{ from: 600, to: 540 }]) } },
+      'hoursOrder',
+    ],
+    [
+      'hours that overlap',
+      {
+        workingTime: {
+          ...workingTime,
+          week: workingTime.week.map(() => [
+            { from: 540, to: 780 },
+            { from: 720, to: 1020 },
+          ]),
+        },
+      },
+      'hoursOrder',
+    ],
+    [
+      'a week in which nobody works',
+      { workingTime: { ...workingTime, week: workingTime.week.map(() => []) } },
+      'noWorkingDay',
+    ],
     ['a time zone that is none', { company: { ...company, timeZone: 'Mars/Olympus' } }, 'timeZoneUnknown'],
   ])('is refused with its reason: %s', (_, change, code) =>
     test.inRolledBackTransaction(async (db) => {

@@ -1,7 +1,7 @@
 import { Button, Group, SegmentedControl, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useMessage } from '../../../web/message.tsx'
-import { useSearchState } from '../../../web/searchState.ts'
+import { type PlainSearch, useSearchState } from '../../../web/searchState.ts'
 import { Icon } from '../../../web/ui/Icon.tsx'
 import { QueryView } from '../../../web/ui/QueryView.tsx'
 import { Approval } from './approval/Approval.tsx'
@@ -17,6 +17,11 @@ import { usePeople } from './usePeople.ts'
 const VIEWS = ['map', 'coverage', 'list', 'approval'] as const
 type View = (typeof VIEWS)[number]
 
+const readPeople = ({ people, person }: PlainSearch) => ({
+  view: VIEWS.find((name) => name === people) ?? 'map',
+  person,
+})
+
 /** What the account brings in a year, where that is known. */
 export interface Revenue {
   value: number | null
@@ -27,11 +32,10 @@ type PeopleProps = { accountId: string; mayEdit: boolean; revenue?: Revenue }
 /** The people of an account: who decides, who knows whom, everybody in a list, and how a decision is approved. */
 export function People({ accountId, mayEdit, revenue }: PeopleProps) {
   const t = useMessage()
-  const [search, change] = useSearchState()
+  const [{ view, person }, change] = useSearchState(readPeople)
   const [adding, setAdding] = useState(false)
   const contacts = usePeople(accountId)
-  const view = VIEWS.find((name) => name === search.people) ?? 'map'
-  const open = (person: string | undefined) => change({ person })
+  const open = (contactId: string | undefined) => change({ person: contactId })
   const shared = { accountId, mayEdit, onOpen: open }
   return (
     <Stack>
@@ -63,11 +67,11 @@ export function People({ accountId, mayEdit, revenue }: PeopleProps) {
           onOpen={open}
         />
       )}
-      {search.person && (
+      {person && (
         <PersonDrawer
-          key={search.person}
+          key={person}
           accountId={accountId}
-          contactId={search.person}
+          contactId={person}
           people={contacts.data ?? []}
           mayEdit={mayEdit}
           onClosed={() => open(undefined)}
@@ -88,7 +92,7 @@ function Shown({ view, people, revenue, ...shared }: ShownProps) {
     case 'coverage':
       return <CoverageView {...shared} people={people} revenue={revenue} />
     case 'list':
-      return <PeopleList people={people} onOpen={shared.onOpen} />
+      return <PeopleList accountId={shared.accountId} people={people} onOpen={shared.onOpen} />
     case 'approval':
       return <Approval {...shared} people={people} />
     default:

@@ -2,11 +2,17 @@ import { Anchor } from '@mantine/core'
 import type { Translate } from '../../../web/message.tsx'
 import { Absent } from '../../../web/ui/Absent.tsx'
 import type { Column } from '../../../web/ui/DataTable.tsx'
+import type { Format } from '../../../web/ui/useFormat.ts'
+import { type CustomField, customText } from '../../accounts/web/customFields/customField.ts'
 import { circleName, type Contact, levelName, roleName } from './people.ts'
 import { StanceBadge } from './StanceBadge.tsx'
 
 /** The columns of the list of people; what nobody entered is said, not left blank. */
-export function personColumns(t: Translate): Column<Contact>[] {
+export function personColumns(
+  t: Translate,
+  format: Format,
+  custom: readonly CustomField[],
+): Column<Contact>[] {
   const entered = (text: string | null) => text ?? <Absent label={t('account.field.empty')} />
   const worded = (
     id: string,
@@ -40,6 +46,7 @@ export function personColumns(t: Translate): Column<Contact>[] {
       value: ({ lastContactOn }) => lastContactOn,
       kind: 'date',
       reason: () => 'NO_HISTORY',
+      widthPx: 140,
     },
     worded(
       'best',
@@ -67,5 +74,19 @@ export function personColumns(t: Translate): Column<Contact>[] {
       kind: 'date',
       hiddenAtFirst: true,
     },
+    ...custom
+      .filter(({ archived }) => !archived)
+      .map((field): Column<Contact> => {
+        const text = (person: Contact) => customText(field, person.custom[field.key] ?? null, t, format)
+        return {
+          ...worded(`custom.${field.key}`, field.label, text, 150),
+          // Numbers and days are sorted by what they are, everything else by its words.
+          ...((field.type === 'number' || field.type === 'date') && {
+            value: (person: Contact) => person.custom[field.key] ?? null,
+          }),
+          hiddenAtFirst: true,
+          card: 'none',
+        }
+      }),
   ]
 }

@@ -1,7 +1,7 @@
-import { workingDaysBefore } from '../../../core/calendar/workingDaysBefore.ts'
 import { median } from '../../../core/statistics/quantile.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { visibleAccount } from '../../accounts/access/service.ts'
+import { getWorkingTime } from '../../settings/workingTime/service.ts'
 import * as queries from './queries.ts'
 
 const day = 86_400_000
@@ -13,7 +13,8 @@ export async function getMail(ctx: Ctx, input: { accountId: string; days: number
   const { id: accountId } = await visibleAccount(ctx, input.accountId)
   const since = new Date(ctx.now.getTime() - 365 * day)
   const sums = await queries.findAnswers(ctx.db, accountId, since, mostThreads)
-  const before = new Date(workingDaysBefore(ctx.now.getTime(), input.days))
+  const { time } = await getWorkingTime(ctx)
+  const before = new Date(time.daysBefore(ctx.now.getTime(), input.days))
   const forUs = await queries.findWaiting(ctx.db, accountId, 'us', before, input.limit)
   const forThem = await queries.findWaiting(ctx.db, accountId, 'them', before, input.limit)
   return {

@@ -1,14 +1,8 @@
-import { type Kysely, type RawBuilder, sql } from 'kysely'
+import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../db/tables.gen.ts'
 import type { Scope } from '../../accounts/policy.ts'
 import { isOnMessage } from '../reading/queries.ts'
-
-const configs = ['simple', 'english', 'russian', 'greek'] as const
-const either = (make: (config: RawBuilder<unknown>) => RawBuilder<unknown>, between: RawBuilder<unknown>) =>
-  sql`(${sql.join(
-    configs.map((config) => make(sql.lit(config))),
-    between,
-  )})`
+import { peopleOn } from '../storing/queries.ts'
 
 export interface HitRow {
   messageId: string
@@ -20,10 +14,12 @@ export interface HitRow {
   fromName: string | null
   fromAddress: string | null
   subject: string | null
-  excerpt: string | null
+  /** The beginning of the text; null for who may not read it. */
+  body: string | null
 }
 interface Asked {
-  q: string
+  /** A tsquery of words. */
+  query: string
   accountId: string | null
   colleagueId: string | null
   scope: Scope
@@ -37,23 +33,22 @@ interface Asked {
  */
 export async function findHits(
   db: Kysely<DB>,
-  { q, accountId, colleagueId, scope, limit, offset }: Asked,
+  { query, accountId, colleagueId, scope, limit, offset }: Asked,
 ): Promise<HitRow[]> {
-  const query = either((config) => sql`websearch_to_tsquery(${config}, ${q})`, sql` || `)
-  const heads = sql`concat_ws(' ', m.subject, m.from_name, m.from_address, m.recipients::text)`
+  const heads = sql`concat_ws(' ', m.subject, m.from_name, m.from_address, ${peopleOn(sql`m.recipients`)})`
   const mayRead = sql`(m.privacy = 'team' or (m.privacy = 'participants' and ${isOnMessage(colleagueId)}))`
-  const inHeads = either((config) => sql`to_tsvector(${config}, ${heads})`, sql` || `)
+  const asked = sql`${query}::tsquery`
   const scoped = scope.all
     ? sql`true`
     : sql`(a.team_id = ${scope.teamId}::uuid or a.owner_id = ${scope.ownerId})`
   const only = accountId === null ? sql`true` : sql`i.account_id = ${accountId}::uuid`
   const { rows } = await sql<HitRow>`
-    select found.*, case when found.may_read then ts_headline('simple', found.body, ${query},
-      'MaxWords=24, MinWords=8, MaxFragments=1, StartSel="", StopSel=""') end as excerpt
+    select found.message_id, found.account_id, found.account, found.thread_id, found.sent_at, found.direction,
+      found.from_name, found.from_address, found.subject, case when found.may_read then found.body end as body
     from (select distinct on (m.sent_at, m.id, i.account_id) m.id as message_id, i.account_id, a.name as account, i.thread_id,
         m.sent_at, m.direction, m.from_name, m.from_address, m.subject, left(m.body, 20000) as body, ${mayRead} as may_read
       from mail_messages m join interactions i on i.message_id = m.id join accounts a on a.id = i.account_id
-      where m.search @@ ${query} and ${only} and ${scoped} and (${mayRead} or ${inHeads} @@ ${query})
+      where m.search @@ ${asked} and ${only} and ${scoped} and (${mayRead} or search_words(${heads}) @@ ${asked})
       order by m.sent_at desc, m.id, i.account_id limit ${limit} offset ${offset}) found
     order by sent_at desc, message_id, account_id`.execute(db)
   return rows

@@ -1,3 +1,5 @@
+import { excerptOf } from '../../../core/search/excerpt.ts'
+import { wordQuery } from '../../../core/search/query.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { visibleAccount } from '../../accounts/access/service.ts'
 import { scopeOf } from '../../accounts/policy.ts'
@@ -10,8 +12,10 @@ export async function searchMail(
   { q, accountId, limit, offset }: { q: string; accountId?: string; limit: number; offset: number },
 ) {
   const only = accountId === undefined ? null : (await visibleAccount(ctx, accountId)).id
+  const query = wordQuery(q)
+  if (query === null) return { items: [], more: false }
   const rows = await findHits(ctx.db, {
-    q,
+    query,
     accountId: only,
     colleagueId: await colleagueOfUser(ctx),
     scope: scopeOf(ctx.actor),
@@ -19,7 +23,7 @@ export async function searchMail(
     offset,
   })
   return {
-    items: rows.slice(0, limit).map(({ fromName, fromAddress, sentAt, ...row }) => ({
+    items: rows.slice(0, limit).map(({ fromName, fromAddress, sentAt, body, ...row }) => ({
       messageId: row.messageId,
       accountId: row.accountId,
       account: row.account,
@@ -28,7 +32,7 @@ export async function searchMail(
       direction: row.direction,
       from: fromAddress === null ? null : { name: fromName, address: fromAddress },
       subject: row.subject,
-      excerpt: row.excerpt === '' ? null : row.excerpt,
+      excerpt: body === null ? null : excerptOf(body, q),
     })),
     more: rows.length > limit,
   }

@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import type {
   MailAttachment,
   MailDirection,
@@ -35,26 +35,21 @@ export interface StoredMessage {
   sourceRow: number | null
 }
 
-const configs = ['simple', 'english', 'russian', 'greek'] as const
-/** What is found by: long enough for any letter, short enough for the index. */
-const searchedChars = 40_000
-const searched = (text: ReturnType<typeof sql>) =>
-  sql.join(
-    configs.map((config) => sql`to_tsvector(${sql.lit(config)}, ${text})`),
-    sql` || `,
-  )
+/** The names and addresses of those a message went to, as words. */
+export const peopleOn = (recipients: RawBuilder<unknown>): RawBuilder<unknown> =>
+  sql`jsonb_path_query_array(${recipients}, '$[*].keyvalue() ? (@.key != "role").value')::text`
 
 /** Adds messages with what they are searched by. */
 export async function insertMessages(db: Kysely<DB>, rows: readonly StoredMessage[]): Promise<void> {
   if (rows.length === 0) return
-  const text = sql`left(concat_ws(' ', subject, "fromName", "fromAddress", recipients::text, body), ${sql.lit(searchedChars)})`
+  const text = sql`concat_ws(' ', subject, "fromName", "fromAddress", ${peopleOn(sql`recipients`)}, body)`
   await sql`insert into mail_messages (id, message_key, thread_id, sent_at, direction, nature, from_name, from_address,
       recipients, subject, reply_key, reference_keys, outside, outside_domains, is_request, body, privacy, attachments,
       search, size_bytes, matched, reason, import_id, source_row)
     select id, "messageKey", "threadId", "sentAt", direction, nature, "fromName", "fromAddress", recipients, subject,
       "replyKey", array(select json_array_elements_text("referenceKeys")), array(select json_array_elements_text(outside)),
       array(select json_array_elements_text("outsideDomains")), "isRequest", body, privacy, attachments,
-      ${searched(text)}, "sizeBytes", matched, reason, "importId", "sourceRow"
+      search_words(${text}), "sizeBytes", matched, reason, "importId", "sourceRow"
     from json_to_recordset(${JSON.stringify(rows)}::json) as given(id uuid, "messageKey" text, "threadId" uuid,
       "sentAt" timestamptz, direction text, nature text, "fromName" text, "fromAddress" text, recipients jsonb,
       subject text, "replyKey" text, "referenceKeys" json, outside json, "outsideDomains" json, "isRequest" boolean,
@@ -95,9 +90,9 @@ export async function tightenPrivacy(
   privacy: MailPrivacy,
 ): Promise<void> {
   if (ids.length === 0) return
-  const text = sql`left(concat_ws(' ', subject, from_name, from_address, recipients::text), ${sql.lit(searchedChars)})`
+  const heads = sql`concat_ws(' ', subject, from_name, from_address, ${peopleOn(sql`recipients`)})`
   const alone =
-    privacy === 'headers' ? sql`, body = null, attachments = '[]', search = ${searched(text)}` : sql``
+    privacy === 'headers' ? sql`, body = null, attachments = '[]', search = search_words(${heads})` : sql``
   await sql`update mail_messages set privacy = ${privacy} ${alone} where id = any(${ids}::uuid[])`.execute(db)
 }
 

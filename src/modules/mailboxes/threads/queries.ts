@@ -88,6 +88,8 @@ export interface StoredThread {
   theirMinutes: number | null
   waitingFor: 'us' | 'them' | null
   waitingSince: Date | null
+  /** The key of the working time its clocks were counted by. */
+  clockedBy: string
 }
 
 /** Puts the clocks of these conversations in place of what stood; those without messages go. */
@@ -101,12 +103,12 @@ export async function replaceThreads(
     where t.account_id = touched.account_id and t.id = touched.thread_id`.execute(db)
   if (threads.length === 0) return
   await sql`insert into mail_threads (account_id, id, subject, started_at, last_at, started_by, message_count, is_request,
-      our_minutes, their_minutes, waiting_for, waiting_since)
+      our_minutes, their_minutes, waiting_for, waiting_since, clocked_by)
     select "accountId", id, subject, "startedAt", "lastAt", "startedBy", "messageCount", "isRequest", "ourMinutes",
-      "theirMinutes", "waitingFor", "waitingSince"
+      "theirMinutes", "waitingFor", "waitingSince", "clockedBy"
     from json_to_recordset(${JSON.stringify(threads)}::json) as given("accountId" uuid, id uuid, subject text,
       "startedAt" timestamptz, "lastAt" timestamptz, "startedBy" text, "messageCount" integer, "isRequest" boolean,
-      "ourMinutes" integer, "theirMinutes" integer, "waitingFor" text, "waitingSince" timestamptz)`.execute(
+      "ourMinutes" integer, "theirMinutes" integer, "waitingFor" text, "waitingSince" timestamptz, "clockedBy" uuid)`.execute(
     db,
   )
 }

@@ -1,9 +1,8 @@
-import { createWorkingTime, usualWeek } from '../../../core/calendar/workingTime.ts'
 import { threadClocks } from '../../../core/mail/thread.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { uuidOf } from '../../../platform/identifiers.ts'
 import { moveThreads } from '../../interactions/mail/service.ts'
-import { getSettings } from '../../settings/service.ts'
+import { getWorkingTime } from '../../settings/workingTime/service.ts'
 import { assignThreads, type Assigned, keysOf, subjectKeysOf, type Threaded } from './assign.ts'
 import * as queries from './queries.ts'
 
@@ -52,12 +51,7 @@ async function moveMerged(ctx: Ctx, { merged }: Assigned): Promise<queries.Touch
 export async function refreshThreads(ctx: Ctx, touched: readonly queries.TouchedThread[]): Promise<void> {
   const distinct = [...new Map(touched.map((one) => [`${one.accountId}/${one.threadId}`, one])).values()]
   if (distinct.length === 0) return
-  const { company } = await getSettings(ctx)
-  const time = createWorkingTime({
-    timeZone: knownZone(company.timeZone),
-    week: usualWeek,
-    holidays: new Set(),
-  })
+  const { time, key: clockedBy } = await getWorkingTime(ctx)
   const rows = await queries.findThreadMessages(ctx.db, distinct)
   const threads = Map.groupBy(rows, ({ accountId, threadId }) => `${accountId}/${threadId}`)
   const stored = [...threads.values()].map((messages): queries.StoredThread => {
@@ -68,6 +62,7 @@ export async function refreshThreads(ctx: Ctx, touched: readonly queries.Touched
     const { accountId, threadId, subject } = messages[0]!
     return {
       ...clocks,
+      clockedBy,
       accountId,
       id: threadId,
       subject,
@@ -77,15 +72,6 @@ export async function refreshThreads(ctx: Ctx, touched: readonly queries.Touched
     }
   })
   await queries.replaceThreads(ctx.db, distinct, stored)
-}
-
-/** A zone nobody knows is no reason to stop. */
-function knownZone(timeZone: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
-  } catch {
-    return 'UTC'
-  }
 }
 
 const staleAtOnce = 2000

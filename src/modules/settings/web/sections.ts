@@ -4,6 +4,8 @@ import type { MessageId } from '../../../web/message.tsx'
 /** The parts of the settings in their order, each with the least role that sees it and its place in the address. */
 export const sections = [
   { id: 'company', label: 'settings.section.company', least: 'viewer' },
+  { id: 'people', label: 'colleagues.title', least: 'viewer' },
+  { id: 'hours', label: 'hours.title', least: 'viewer' },
   { id: 'segmentation', label: 'settings.section.segmentation', least: 'viewer' },
   { id: 'key-accounts', label: 'settings.section.key-accounts', least: 'viewer' },
   { id: 'types', label: 'settings.section.types', least: 'viewer' },

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { api } from '../../../../web/api.ts'
 import { useMessage } from '../../../../web/message.tsx'
-import { useSearchState } from '../../../../web/searchState.ts'
+import { type PlainSearch, useSearchState } from '../../../../web/searchState.ts'
 import { DataTable, useTableState } from '../../../../web/ui/DataTable.tsx'
 import { Empty } from '../../../../web/ui/Empty.tsx'
 import { ProblemView } from '../../../../web/ui/ProblemView.tsx'
@@ -13,12 +13,13 @@ import { candidateColumns } from './candidateColumns.tsx'
 const usual = { id: 'updatedAt', desc: true }
 const statuses = ['open', 'accepted', 'refused'] as const
 
+const readStatus = ({ status }: PlainSearch): Status => statuses.find((one) => one === status) ?? 'open'
+
 /** Companies that may become customers; those still to be decided first. */
 export function CandidateList() {
   const t = useMessage()
   const table = useTableState(usual)
-  const [search, change] = useSearchState()
-  const status: Status = statuses.find((one) => one === search.status) ?? 'open'
+  const [status, change] = useSearchState(readStatus)
   const query = useQuery(api.candidates.list.queryOptions({ input: { status, limit: 500 } }))
   const columns = useMemo(() => candidateColumns(t), [t])
   return (

@@ -3,6 +3,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { type Contact, roleName } from '../people.ts'
 import classes from './coverage.module.css'
 import { GridCell } from './GridCell.tsx'
+import { OurName } from './OurName.tsx'
 import type { Cells, PairId } from './useCells.ts'
 
 type CoverageCardsProps = {
@@ -31,7 +32,7 @@ function Card({ person, cells, mayEdit, onOpen, onChoose }: CoverageCardsProps &
     return level !== null || wanted !== null || evidence !== null
   }
   const known = cells.ours.filter(isKnown)
-  const others = cells.ours.filter((one) => !isKnown(one))
+  const others = cells.ours.filter((one) => !isKnown(one) && one.leftOn === null)
   const label = t('people.coverage.sayWho', { name: person.name })
   return (
     <li>
@@ -42,10 +43,12 @@ function Card({ person, cells, mayEdit, onOpen, onChoose }: CoverageCardsProps &
         {roleName(t, person.role) ?? person.title ?? t('people.role.unknown')}
       </small>
       {known.length === 0 && <div className={classes.dimmed}>{t('people.coverage.nobody')}</div>}
-      {known.map(({ id, name }) => (
-        <div key={id} className={classes.line}>
-          <span aria-hidden="true">{name}</span>
-          <GridCell cell={of(id)} cells={cells} onChoose={onChoose} />
+      {known.map((one) => (
+        <div key={one.id} className={classes.line}>
+          <span>
+            <OurName one={one} />
+          </span>
+          <GridCell cell={of(one.id)} cells={cells} onChoose={onChoose} />
         </div>
       ))}
       {mayEdit && others.length > 0 && (

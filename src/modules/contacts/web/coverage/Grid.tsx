@@ -9,6 +9,7 @@ import classes from './coverage.module.css'
 import { CoverageCards } from './CoverageCards.tsx'
 import { GridCell } from './GridCell.tsx'
 import { movedCell } from './gridKeys.ts'
+import { OurName } from './OurName.tsx'
 import type { Cells, PairId } from './useCells.ts'
 import { useSetRelation } from './useSetRelation.ts'
 
@@ -29,7 +30,7 @@ export function Grid(props: GridProps) {
   return (
     <Panel
       title={t('people.coverage')}
-      hint={mayEdit ? t('people.coverage.hint') : t('people.coverage.readOnly')}
+      hint={mayEdit && !isPhone ? t('people.coverage.hint') : t('people.coverage.readOnly')}
       actions={mayEdit && <AddColleague cells={cells} onAdd={onAdd} />}
     >
       {cells.ours.length === 0 && <div>{t('people.coverage.none')}</div>}
@@ -67,9 +68,9 @@ function Table({ cells, accountId, mayEdit, onOpen, onChoose }: GridProps) {
         <thead>
           <tr>
             <th scope="col">{t('people.coverage.theirs')}</th>
-            {cells.ours.map(({ id, name }) => (
-              <th key={id} scope="col">
-                {name}
+            {cells.ours.map((one) => (
+              <th key={one.id} scope="col">
+                <OurName one={one} />
               </th>
             ))}
           </tr>

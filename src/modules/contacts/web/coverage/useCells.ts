@@ -7,15 +7,16 @@ export interface PairId {
   contactId: string
   colleagueId: string
 }
-interface Named {
+export interface Ours {
   id: string
   name: string
+  leftOn: string | null
 }
 
 /** The grid as it is drawn: whom of theirs in which row, whom of ours in which column, what is in a field. */
 export interface Cells {
   theirs: Contact[]
-  ours: Named[]
+  ours: Ours[]
   cellOf: (pair: PairId) => Cell
   nameOfTheirs: (id: string) => string
   nameOfOurs: (id: string) => string
@@ -28,6 +29,7 @@ export function useCells(coverage: Coverage, people: Contact[], added: readonly 
     const byPair = new Map(coverage.cells.map((cell) => [pairKey(cell), cell]))
     const names = new Map<string, string>((everybody ?? []).map(({ id, name }) => [id, name]))
     for (const { id, name } of coverage.colleagues) names.set(id, name)
+    const gone = new Map(coverage.colleagues.map(({ id, leftOn }) => [id, leftOn]))
     const known = coverage.colleagues.map(({ id }) => id)
     const ids = [...known, ...added.filter((id) => !known.includes(id))]
     const theirs = people
@@ -38,7 +40,7 @@ export function useCells(coverage: Coverage, people: Contact[], added: readonly 
       )
     return {
       theirs,
-      ours: ids.map((id) => ({ id, name: names.get(id) ?? '' })),
+      ours: ids.map((id) => ({ id, name: names.get(id) ?? '', leftOn: gone.get(id) ?? null })),
       cellOf: (pair) => byPair.get(pairKey(pair)) ?? nothing(pair),
       nameOfTheirs: (id) => people.find((person) => person.id === id)?.name ?? '',
       nameOfOurs: (id) => names.get(id) ?? '',

@@ -1,11 +1,13 @@
 import { Text } from '@mantine/core'
 import type { DecisionMap } from '../../../../core/relationships/decisionMap.ts'
 import { useMessage } from '../../../../web/message.tsx'
+import { useIsPhone } from '../../../../web/ui/useIsPhone.ts'
 import type { Contact } from '../people.ts'
 
 /** How much of the map is known, and where it could not be drawn as it was said. */
 export function MapNotes({ people, map }: { people: Contact[]; map: DecisionMap<Contact> }) {
   const t = useMessage()
+  const isPhone = useIsPhone()
   const known = (field: keyof Contact) => people.filter((person) => person[field] !== null).length
   const nameOf = (id: string) => people.find((person) => person.id === id)?.name ?? ''
   return (
@@ -24,9 +26,11 @@ export function MapNotes({ people, map }: { people: Contact[]; map: DecisionMap<
           {t('people.map.cut', { names: map.cut.map(nameOf).join(', '), count: map.cut.length })}
         </Text>
       )}
-      <Text c="dimmed" mt={4} data-print="no">
-        {t('people.map.keys')}
-      </Text>
+      {!isPhone && (
+        <Text c="dimmed" mt={4} data-print="no">
+          {t('people.map.keys')}
+        </Text>
+      )}
     </div>
   )
 }

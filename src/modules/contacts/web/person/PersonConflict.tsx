@@ -3,7 +3,9 @@ import { useState } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
 import { ProblemView } from '../../../../web/ui/ProblemView.tsx'
+import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
 import type { Contact } from '../people.ts'
+import { namedOwn } from './ownFields.ts'
 import classes from './person.module.css'
 import { type PersonChange, type personFields, valuesOf } from './personFields.ts'
 
@@ -12,15 +14,18 @@ type PersonConflictProps = {
   meanwhile: Contact
   mine: PersonChange
   fields: ReturnType<typeof personFields>
+  custom: readonly CustomField[]
   onKeepTheirs: () => void
   onSaveMine: () => Promise<void>
 }
 
 /** Two people changed the person: both values of each field, and the choice between them. */
-export function PersonConflict({ meanwhile, mine, fields, onKeepTheirs, onSaveMine }: PersonConflictProps) {
+export function PersonConflict(props: PersonConflictProps) {
+  const { meanwhile, fields, custom, onKeepTheirs, onSaveMine } = props
   const t = useMessage()
   const [error, setError] = useState<unknown>(null)
-  const theirs = valuesOf(meanwhile)
+  const theirs = valuesOf(meanwhile, custom)
+  const mine = { ...props.mine, ...namedOwn(props.mine.custom) }
   return (
     <Alert color="yellow" role="alert" icon={<Icon name="warning" />} title={t('account.conflict')}>
       <dl className={classes.reading}>

@@ -3,6 +3,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { Absent } from '../../../../web/ui/Absent.tsx'
 import { Form } from '../../../../web/ui/Form.tsx'
 import type { Contact } from '../people.ts'
+import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
 import { changeOf, personFields, type PersonChange, type PersonValues, valuesOf } from './personFields.ts'
 import { PersonConflict } from './PersonConflict.tsx'
 import classes from './person.module.css'
@@ -12,17 +13,24 @@ type PersonDetailsProps = {
   accountId: string
   person: Contact
   people: readonly Contact[]
+  /** Fields of one's own of people. */
+  custom: readonly CustomField[]
   mayEdit: boolean
   close: () => void
 }
 
 /** What is known of a person: a form for who may change it, a list for who may look. */
-export function PersonDetails({ accountId, person, people, mayEdit, close }: PersonDetailsProps) {
+export function PersonDetails(props: PersonDetailsProps) {
+  const { accountId, person, people, mayEdit, close } = props
   const t = useMessage()
   const change = usePersonChange(accountId)
   const [clash, setClash] = useState<{ meanwhile: Contact; mine: PersonChange } | null>(null)
-  const fields = personFields(t, people, person.id)
-  if (!mayEdit) return <Reading fields={fields} person={person} />
+  // An archived field is shown where it has a value, and not asked for.
+  const custom = props.custom.filter(({ archived, key }) =>
+    archived ? !mayEdit && (person.custom[key] ?? null) !== null : true,
+  )
+  const fields = personFields(t, people, person.id, custom)
+  if (!mayEdit) return <Reading fields={fields} values={valuesOf(person, custom)} />
 
   async function save(standing: Contact, mine: PersonChange) {
     if (Object.keys(mine).length === 0) return close()
@@ -36,6 +44,7 @@ export function PersonDetails({ accountId, person, people, mayEdit, close }: Per
       <PersonConflict
         {...clash}
         fields={fields}
+        custom={custom}
         onKeepTheirs={close}
         onSaveMine={() => save(clash.meanwhile, clash.mine)}
       />
@@ -44,17 +53,18 @@ export function PersonDetails({ accountId, person, people, mayEdit, close }: Per
   return (
     <Form<PersonValues>
       fields={fields}
-      initial={valuesOf(person)}
+      initial={valuesOf(person, custom)}
       submitLabel={t('people.save')}
-      onSubmit={(sent) => save(person, changeOf(person, sent))}
+      onSubmit={(sent) => save(person, changeOf(person, sent, custom))}
       onCancel={close}
     />
   )
 }
 
-function Reading({ fields, person }: { fields: ReturnType<typeof personFields>; person: Contact }) {
+type ReadingProps = { fields: ReturnType<typeof personFields>; values: PersonValues }
+
+function Reading({ fields, values }: ReadingProps) {
   const t = useMessage()
-  const values = valuesOf(person)
   return (
     <dl className={classes.reading}>
       {fields

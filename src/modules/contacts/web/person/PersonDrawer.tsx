@@ -5,6 +5,7 @@ import { api } from '../../../../web/api.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import { QueryView } from '../../../../web/ui/QueryView.tsx'
+import { useOwnFields } from '../useOwnFields.ts'
 import type { Contact } from '../people.ts'
 import { PersonDetails } from './PersonDetails.tsx'
 import { Places } from './Places.tsx'
@@ -25,6 +26,7 @@ export function PersonDrawer({ accountId, contactId, people, mayEdit, onClosed }
   // Opening after the first drawing lets the library note where the focus was, to give it back.
   useEffect(() => setOpened(true), [])
   const query = useQuery(api.contacts.get.queryOptions({ input: { accountId, contactId } }))
+  const custom = useOwnFields()
   const close = () => setOpened(false)
   return (
     <Drawer
@@ -42,7 +44,11 @@ export function PersonDrawer({ accountId, contactId, people, mayEdit, onClosed }
             <PathLink path={`/accounts/${accountId}?tab=timeline&contact=${contactId}`}>
               {t('people.timeline')}
             </PathLink>
-            <PersonDetails key={person.version} {...{ accountId, person, people, mayEdit, close }} />
+            <PersonDetails
+              // A form made before its fields are known would take their values for emptied.
+              key={`${person.version} ${custom.length}`}
+              {...{ accountId, person, people, custom, mayEdit, close }}
+            />
             <StanceHistory person={person} />
             <Places {...{ accountId, person, mayEdit, close }} />
           </Stack>

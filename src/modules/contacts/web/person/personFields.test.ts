@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { CustomField } from '../../../accounts/web/customFields/customField.ts'
 import type { Contact } from '../people.ts'
 import { changeOf, valuesOf } from './personFields.ts'
+import { beforeChange } from './usePersonChange.ts'
 
 const olga = {
   name: 'Olga Petrova',
@@ -40,6 +42,22 @@ describe('what a form of a person sends', () => {
     expect(changeOf(olga, { ...valuesOf(olga), stance: 'sceptic', stanceReason: 'Late again' })).toEqual({
       stance: 'sceptic',
       stanceReason: 'Late again',
+    })
+  })
+
+  it('holds fields of one’s own under their keys, and only those that were changed', () => {
+    const field = (key: string, type: CustomField['type'] = 'text') =>
+      ({ key, label: key, type, choices: [], archived: false }) as unknown as CustomField
+    const fields = [field('gift'), field('visits', 'number'), field('vip', 'yesNo'), field('club')]
+    const iris = { ...olga, custom: { gift: 'Wine', visits: 2, vip: true } } as unknown as Contact
+    const values = valuesOf(iris, fields)
+    expect(values).toMatchObject({ 'custom.vip': 'yes', 'custom.club': '' })
+    expect(changeOf(iris, values, fields)).toEqual({})
+    const sent = { ...values, 'custom.gift': null, 'custom.visits': 3 }
+    expect(changeOf(iris, sent, fields)).toEqual({ custom: { gift: null, visits: 3 } })
+    expect(beforeChange(iris, { title: 'X', custom: { gift: null, club: 'Rotary' } })).toEqual({
+      title: 'Buyer',
+      custom: { gift: 'Wine', club: null },
     })
   })
 

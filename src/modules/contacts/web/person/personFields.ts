@@ -1,7 +1,9 @@
 import { CIRCLES, ROLES, STANCES } from '../../../../core/relationships/person.ts'
 import type { Translate } from '../../../../web/message.tsx'
-import type { Field, FormValues } from '../../../../web/ui/formRules.ts'
+import type { Field, FieldValue, FormValues } from '../../../../web/ui/formRules.ts'
+import type { CustomField, CustomValues } from '../../../accounts/web/customFields/customField.ts'
 import type { Contact } from '../people.ts'
+import { ownFormFields, ownFormValues, partOwn } from './ownFields.ts'
 
 /** What a form of a person holds; numbers that are choices stand as texts. */
 export type PersonValues = FormValues & { name: string }
@@ -23,11 +25,12 @@ const PLAIN = [
   'notes',
 ] as const
 
-/** The fields of a person, the ones a decision hangs on first. */
+/** The fields of a person, the ones a decision hangs on first and those of one's own last. */
 export function personFields(
   t: Translate,
   people: readonly Contact[],
   own: string | null,
+  custom: readonly CustomField[] = [],
 ): Field<PersonValues>[] {
   const words = <Name extends string>(names: readonly Name[], text: (name: Name) => string) =>
     names.map((name) => ({ value: name, label: text(name) }))
@@ -80,11 +83,12 @@ export function personFields(
     { name: 'startedOn', label: t('people.field.startedOn'), kind: 'date' },
     { name: 'leftOn', label: t('people.field.leftOn'), kind: 'date' },
     { name: 'notes', label: t('people.field.notes'), kind: 'longText', most: 10_000 },
+    ...(ownFormFields(custom, t) as Field<PersonValues>[]),
   ]
 }
 
 /** A person as a form holds them; nobody gives an empty form. */
-export function valuesOf(person: Contact | null): PersonValues {
+export function valuesOf(person: Contact | null, custom: readonly CustomField[] = []): PersonValues {
   const plain = Object.fromEntries(PLAIN.map((name) => [name, person?.[name] ?? '']))
   return {
     ...plain,
@@ -92,20 +96,29 @@ export function valuesOf(person: Contact | null): PersonValues {
     influence: person?.influence ? String(person.influence) : '',
     addresses: person?.addresses.join(', ') ?? '',
     stanceReason: '',
+    ...ownFormValues(custom, person?.custom),
   }
 }
 
-export type PersonChange = Record<string, unknown> & { name?: string }
+export type PersonChange = Record<string, unknown> & { name?: string; custom?: CustomValues }
 
 /** Of what a form was sent with only what differs from how the person stands, as the server takes it. */
-export function changeOf(person: Contact | null, sent: PersonValues): PersonChange {
-  const before = valuesOf(person)
+export function changeOf(
+  person: Contact | null,
+  sent: PersonValues,
+  custom: readonly CustomField[] = [],
+): PersonChange {
+  const before = valuesOf(person, custom)
   const changed = Object.keys(before).filter((name) => (sent[name] ?? '') !== (before[name] ?? ''))
-  const { stanceReason, influence, addresses, ...plain } = Object.fromEntries(
-    changed.map((name) => [name, sent[name] === '' ? null : sent[name]]),
+  const { plain, own } = partOwn(
+    Object.fromEntries(
+      changed.map((name): [string, FieldValue] => [name, sent[name] === '' ? null : (sent[name] ?? null)]),
+    ),
   )
+  const { stanceReason, influence, addresses, ...rest } = plain
   return {
-    ...plain,
+    ...rest,
+    ...(Object.keys(own).length > 0 && { custom: own as CustomValues }),
     ...(influence !== undefined && { influence: influence === null ? null : Number(influence) }),
     ...(addresses !== undefined && { addresses: addressesIn(String(addresses ?? '')) }),
     // Why somebody stands where they stand is kept with the stance; alone it says nothing.

@@ -37,15 +37,20 @@ export function usePersonChange(accountId: string) {
       const outcome = await send(person, change)
       if ('stored' in outcome)
         notice.undoable(t('people.saved', { name: outcome.stored.name }), async () => {
-          const { stanceReason: _, ...fields } = change
-          const before = Object.fromEntries(
-            Object.keys(fields).map((name) => [name, person[name as keyof Contact]]),
-          )
-          const undone = await send(outcome.stored, before)
+          const undone = await send(outcome.stored, beforeChange(person, change))
           if ('meanwhile' in undone) throw new Error('the person was changed since')
         })
       return outcome
     },
     [send, notice, t],
   )
+}
+
+/** What stood where a change was made; of fields of one's own only those that changed. */
+export function beforeChange(person: Contact, change: PersonChange): PersonChange {
+  const { stanceReason: _, custom, ...fields } = change
+  const before = Object.fromEntries(Object.keys(fields).map((name) => [name, person[name as keyof Contact]]))
+  if (custom === undefined) return before
+  const own = Object.keys(custom).map((key) => [key, person.custom[key] ?? null] as const)
+  return { ...before, custom: Object.fromEntries(own) }
 }

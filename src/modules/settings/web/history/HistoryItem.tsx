@@ -11,6 +11,7 @@ import classes from './history.module.css'
 
 const sectionOf = {
   company: 'settings.section.company',
+  workingTime: 'hours.title',
   segmentation: 'settings.section.segmentation',
   keyAccounts: 'settings.section.key-accounts',
   types: 'settings.section.types',

@@ -25,6 +25,21 @@ describe('what changed in the settings', () => {
     ])
   })
 
+  it('tells of working time only the days and holidays that are others', () => {
+    const nine = [{ from: 540, to: 1080 }]
+    const before = { week: [nine, nine, []], holidays: [{ on: '2026-01-01', name: 'New Year' }] }
+    const after = {
+      week: [nine, [{ from: 480, to: 960 }], nine],
+      holidays: [...before.holidays, { on: '2026-12-25', name: 'Christmas' }],
+    }
+    expect(changesBetween('workingTime', before, after)).toEqual([
+      { field: 'workingTime.week.1', criterion: null, before: ['09:00–18:00'], after: ['08:00–16:00'] },
+      { field: 'workingTime.week.2', criterion: null, before: [], after: ['09:00–18:00'] },
+      { field: 'workingTime.holidays', criterion: null, before: [], after: ['2026-12-25 Christmas'] },
+    ])
+    expect(changesBetween('workingTime', before, before)).toEqual([])
+  })
+
   it('takes no notice of the order in which the parts of a scale are kept', () => {
     const scaled = (scale: object) => ({ criteria: [{ ...criterion('growth', 1), scale }] })
     const before = scaled({ low: -20, high: 20, direction: 'higherIsBetter', curve: 'linear' })

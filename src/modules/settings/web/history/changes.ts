@@ -1,3 +1,4 @@
+import { workingTimeChanges } from './workingTimeChanges.ts'
 import type { HistoryEntry, SettingKey, Settings } from '../settings.ts'
 
 /** One thing that is another than before. `field` names it; `criterion` says of which criterion, if of one. */
@@ -30,6 +31,10 @@ export function historyRows(entries: readonly HistoryEntry[], defaults: Settings
 
 /** What differs between two values of one key. */
 export function changesBetween(key: SettingKey, before: unknown, after: unknown): Change[] {
+  if (key === 'workingTime')
+    return workingTimeChanges(before as Settings['workingTime'], after as Settings['workingTime']).map(
+      (change) => ({ ...change, criterion: null }),
+    )
   const { criteria: criteriaBefore = [], ...plainBefore } = (before ?? {}) as Record<string, unknown>
   const { criteria: criteriaAfter = [], ...plainAfter } = (after ?? {}) as Record<string, unknown>
   const plain = Object.keys(plainAfter)

@@ -1,7 +1,10 @@
 import type { Reason } from '../reason.ts'
 
+/** So many took that many days. */
+export type DayCount = { days: number; count: number }
+
 /** So many decided opportunities took that many days from opening to decision. */
-export type CycleCount = { days: number; outcome: 'won' | 'lost'; count: number }
+export type CycleCount = DayCount & { outcome: 'won' | 'lost' }
 
 export type Cycle = { mean: number | null; median: number | null; n: number; reason: Reason | null }
 export type CycleByOutcome = Cycle & { won: Cycle; lost: Cycle }
@@ -13,11 +16,15 @@ export type CycleByOutcome = Cycle & { won: Cycle; lost: Cycle }
  */
 export function cycleOf(counts: readonly CycleCount[]): CycleByOutcome {
   const usable = counts.filter(({ days, count }) => days >= 0 && count > 0)
-  const of = (outcome: CycleCount['outcome']) => describe(usable.filter((one) => one.outcome === outcome))
-  return { ...describe(usable), won: of('won'), lost: of('lost') }
+  const of = (outcome: CycleCount['outcome']) => daysTaken(usable.filter((one) => one.outcome === outcome))
+  return { ...daysTaken(usable), won: of('won'), lost: of('lost') }
 }
 
-function describe(counts: readonly CycleCount[]): Cycle {
+/**
+ * Mean, median and number of whole days (0 or more) that something took, given as so many that took so long. Unknown
+ * (NO_HISTORY) of nothing. No errors.
+ */
+export function daysTaken(counts: readonly DayCount[]): Cycle {
   const ascending = counts.toSorted((left, right) => left.days - right.days)
   const n = ascending.reduce((sum, { count }) => sum + count, 0)
   if (n === 0) return { mean: null, median: null, n, reason: 'NO_HISTORY' }
@@ -27,7 +34,7 @@ function describe(counts: readonly CycleCount[]): Cycle {
 }
 
 /** The days of the opportunity at a place, counted from 1 in ascending order. */
-function daysAt(ascending: readonly CycleCount[], place: number): number {
+function daysAt(ascending: readonly DayCount[], place: number): number {
   let passed = 0
   for (const { days, count } of ascending) {
     passed += count

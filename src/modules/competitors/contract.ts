@@ -1,12 +1,20 @@
 import { z } from 'zod'
 import { plainDate, reads, recordId, writes } from '../../platform/contract.ts'
+import { mergeRoutes } from './merges/contract.ts'
 
 const text = (most: number) => z.string().trim().max(most).nullable()
 const name = z.string().trim().min(1).max(200)
 const fields = z.object({ name, website: text(300), country: text(100), note: text(4000) })
 /** How it went against them in tenders and opportunities that were decided. */
 const record = z.object({ won: z.number().int(), lost: z.number().int(), open: z.number().int() })
-const competitor = fields.extend({ id: recordId, record, accounts: z.number().int() })
+const competitor = fields.extend({
+  id: recordId,
+  record,
+  accounts: z.number().int(),
+  lastMetOn: plainDate.nullable(),
+  /** At how many accounts somebody noted a share, and from what to what it goes. */
+  shares: z.object({ accounts: z.number().int(), low: z.number().nullable(), high: z.number().nullable() }),
+})
 const share = z.object({
   id: recordId,
   competitorId: recordId,
@@ -20,6 +28,7 @@ const share = z.object({
 const oneShare = z.object({ accountId: recordId, shareId: recordId })
 
 export const competitorsContract = {
+  ...mergeRoutes,
   list: reads('viewer', '/competitors', 'Competitors, with how tenders against them went').output(
     z.array(competitor),
   ),
@@ -29,9 +38,33 @@ export const competitorsContract = {
   update: writes('manager', 'PATCH', '/competitors/{competitorId}', 'Change a competitor')
     .input(fields.partial().extend({ competitorId: recordId }))
     .output(z.object({ id: recordId })),
-  merge: writes('head', 'POST', '/competitors/{competitorId}/merge', 'Two names are one competitor')
-    .input(z.object({ competitorId: recordId, otherId: recordId }))
-    .output(z.object({ id: recordId })),
+  get: reads('viewer', '/competitors/{competitorId}', 'One competitor: where it is met, and its strengths')
+    .input(z.object({ competitorId: recordId }))
+    .output(
+      fields.extend({
+        id: recordId,
+        accounts: z.array(
+          z.object({
+            accountId: recordId,
+            account: z.string(),
+            record,
+            lastMetOn: plainDate.nullable(),
+            shares: z.array(share.omit({ competitorId: true, competitor: true })),
+          }),
+        ),
+        /** By criterion of strength, beside our own ratings at the same accounts; null where nobody rated. */
+        strengths: z.array(
+          z.object({
+            criterionId: z.string(),
+            name: z.string().nullable(),
+            theirs: z.number().nullable(),
+            ours: z.number().nullable(),
+            ratings: z.number().int(),
+            accounts: z.number().int(),
+          }),
+        ),
+      }),
+    ),
   atAccount: reads('viewer', '/accounts/{accountId}/competitors', 'Competitors at an account')
     .input(z.object({ accountId: recordId }))
     .output(

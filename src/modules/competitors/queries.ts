@@ -16,6 +16,8 @@ export interface CompetitorRow {
   note: string | null
   record: Record
   accounts: number
+  lastMetOn: string | null
+  shares: { accounts: number; low: number | null; high: number | null }
 }
 
 const mostListed = 1000
@@ -27,7 +29,10 @@ const tally = sql`json_build_object('won', count(o.id) filter (where o.outcome =
 export async function findCompetitors(db: Kysely<DB>, scope: Scope): Promise<CompetitorRow[]> {
   const { rows } = await sql<CompetitorRow>`
     select c.id, c.name, c.website, c.country, c.note, ${tally} as record,
-      count(distinct o.account_id)::int as accounts
+      count(distinct o.account_id)::int as accounts, max(coalesce(o.closed_on, o.opened_on)) as last_met_on,
+      (select json_build_object('accounts', count(distinct s.account_id), 'low', min(s.share_pct)::float8,
+          'high', max(s.share_pct)::float8) from competitor_shares s
+        where s.competitor_id = c.id and ${withinScope(scope, 's.account_id')}) as shares
     from competitors c
     left join rival_bids bid on bid.competitor_id = c.id and ${withinScope(scope, 'bid.account_id')}
     left join opportunities o on o.account_id = bid.account_id and o.id = bid.opportunity_id
@@ -45,19 +50,4 @@ export async function updateCompetitor(
   change: Updateable<Competitors>,
 ): Promise<void> {
   await db.updateTable('competitors').set(change).where('id', '=', id).execute()
-}
-
-/** Everything noted of one competitor is noted of the other from now on; where both bid, the kept one's bid stands. */
-export async function absorb(db: Kysely<DB>, keptId: string, otherId: string): Promise<void> {
-  await sql`delete from rival_bids bid where bid.competitor_id = ${otherId} and exists (select 1 from rival_bids mine
-    where mine.account_id = bid.account_id and mine.opportunity_id = bid.opportunity_id
-      and mine.competitor_id = ${keptId})`.execute(db)
-  for (const table of ['rival_bids', 'competitor_shares'])
-    await sql`update ${sql.table(table)} set competitor_id = ${keptId} where competitor_id = ${otherId}`.execute(
-      db,
-    )
-  const { rows } = await sql<{ spellings: string[] }>`delete from competitors where id = ${otherId}
-    returning array_append(spellings, search_key) as spellings`.execute(db)
-  await sql`update competitors set spellings = spellings || ${rows[0]?.spellings ?? []}::text[]
-    where id = ${keptId}`.execute(db)
 }

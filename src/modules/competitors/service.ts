@@ -56,24 +56,6 @@ export async function updateCompetitor(
   return { id: competitorId }
 }
 
-/** Two names are one competitor: bids and shares of the other are the kept one's, and files may go on using both names. */
-export async function mergeCompetitors(ctx: Ctx, input: { competitorId: string; otherId: string }) {
-  const { competitorId, otherId } = input
-  if (competitorId === otherId) throw new Problem('INVALID', 'mergeWithItself')
-  const kept = await existing(ctx, competitorId)
-  const other = await existing(ctx, otherId)
-  await inTransaction(ctx, async (ctx) => {
-    await queries.absorb(ctx.db, competitorId, otherId)
-    await recordAudit(ctx, {
-      action: 'merge',
-      subject: 'competitor',
-      subjectId: competitorId,
-      before: { kept, other },
-    })
-  })
-  return { id: competitorId }
-}
-
 async function existing(ctx: Ctx, id: string) {
   const row = await queries.findCompetitor(ctx.db, id)
   if (!row) throw new Problem('NOT_FOUND')

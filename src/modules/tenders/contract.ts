@@ -11,6 +11,7 @@ import {
   recordId,
   writes,
 } from '../../platform/contract.ts'
+import { assignmentRoutes } from './assignments/contract.ts'
 import { figureRoutes } from './figures/contract.ts'
 import { pipelineRoutes } from './pipelines/contract.ts'
 
@@ -70,6 +71,8 @@ const shown = opportunityFields.extend({
   reasons: z.array(reason.extend({ reason: z.string(), notedBy: z.string().nullable() })),
   toWinnerPct: knownNumber,
   toBudgetPct: knownNumber,
+  /** Since when it stands in its stage; null where nobody knows. */
+  stageSince: plainDate.nullable(),
   place: z.number().int().nullable(),
   of: z.number().int().nullable(),
   version: z.number().int(),
@@ -79,7 +82,18 @@ const detail = shown.extend({
   reasonText: z.string().nullable(),
   lots: z.array(lot.extend({ id: recordId })),
   bids: z.array(bid.extend({ id: recordId, competitorId: recordId })),
-  moves: z.array(z.object({ stage: z.string(), movedOn: plainDate, movedBy: z.string().nullable() })),
+  moves: z.array(
+    z.object({
+      id: recordId,
+      fromStage: z.string().nullable(),
+      stage: z.string(),
+      movedOn: plainDate,
+      movedBy: z.string().nullable(),
+      /** The file that showed it in another stage. */
+      importId: recordId.nullable(),
+      fileName: z.string().nullable(),
+    }),
+  ),
   fileName: z.string().nullable(),
   importId: recordId.nullable(),
   sourceRow: z.number().int().nullable(),
@@ -106,10 +120,13 @@ const result = opportunityFields
 export const tendersContract = {
   ...pipelineRoutes,
   ...figureRoutes,
+  ...assignmentRoutes,
   list: reads('viewer', '/opportunities', 'Opportunities and tenders of all accounts or of one')
     .input(
       z.object({
         accountId: recordId.optional(),
+        /** All accounts under the same top. */
+        wholeHolding: z.stringbool().or(z.boolean()).default(false),
         stageId: recordId.optional(),
         outcome: z.enum(OUTCOMES).optional(),
         owner: choice,

@@ -11,7 +11,14 @@ import { listOpportunities } from './service.ts'
 const folder = process.env['MAINSTAY_TEST_DATA'] ?? ''
 const isThere = folder !== '' && existsSync(path.join(folder, 'crm_sales'))
 const read = (file: string) => readFileSync(path.join(folder, 'crm_sales', file))
-const page = { withoutAccount: false, sort: 'date', order: 'desc', limit: 5, offset: 0 } as const
+const page = {
+  wholeHolding: false,
+  withoutAccount: false,
+  sort: 'date',
+  order: 'desc',
+  limit: 5,
+  offset: 0,
+} as const
 
 describe.skipIf(!isThere)('the pipeline of a CRM (skipped where MAINSTAY_TEST_DATA names no folder)', () => {
   const house = emptyHouse()

@@ -9,6 +9,14 @@ export type Choice = RawBuilder<boolean>
 
 export const ofAccount = (accountId: string): Choice => sql<boolean>`o.account_id = ${accountId}`
 
+/** Of every account under the same top, as far as the actor may see them. */
+export function ofHolding(accountId: string, scope: Scope): Choice {
+  return sql<boolean>`(o.account_id = ${accountId} or (o.account_id in (
+      select member.account_id from holdings member
+      join holdings own on own.ultimate_id = member.ultimate_id where own.account_id = ${accountId})
+    and ${withinScope(scope, 'o.account_id')}))`
+}
+
 /** All that an actor may see; those without an account only where they lead. */
 export function withinReach(scope: Scope, withNobodys: boolean): Choice {
   if (scope.all) return sql<boolean>`true`
@@ -70,6 +78,7 @@ export interface Opportunity {
   family: string | null
   stageId: string | null
   stage: string | null
+  stageSince: string | null
   outcome: Outcome
   openedOn: string | null
   closedOn: string | null
@@ -94,8 +103,15 @@ export interface Opportunity {
   sourceRow: number | null
 }
 
+/** A sale begins in the first stage of its pipeline; where a file showed it in a later one first, nobody knows since when. */
+const stageSince = sql`coalesce((select max(m.moved_on) from opportunity_moves m
+    where m.account_id = o.account_id and m.opportunity_id = o.id and m.stage_id = o.stage_id),
+  case when stage.outcome = 'open' and (o.import_id is null or not exists (select 1 from pipeline_stages before
+    where before.pipeline_id = stage.pipeline_id and before.outcome = 'open' and before.position < stage.position))
+  then o.opened_on end)`
+
 const shown = sql`o.id, o.account_id, account.name as account, o.number, o.name, coalesce(product.name, o.product) as product,
-  ${familyOf} as family, o.stage_id, coalesce(stage.name, o.stage) as stage, ${outcomeOf} as outcome, o.opened_on, o.closed_on,
+  ${familyOf} as family, o.stage_id, coalesce(stage.name, o.stage) as stage, ${stageSince} as stage_since, ${outcomeOf} as outcome, o.opened_on, o.closed_on,
   o.due_on, o.amount, o.currency, o.owner, o.is_tender, o.budget, o.our_price, o.winner_price, o.our_rank, o.bidders,
   o.winner, o.incumbent, o.reason as reason_text, o.version, o.import_id, o.source_row,
   coalesce((select array_agg(c.name order by bid.rank nulls last, c.name) from rival_bids bid

@@ -1,5 +1,7 @@
 import { contract } from '../../contract.ts'
 import { on } from '../../platform/routes.ts'
+import * as assignments from './assignments/service.ts'
+import { listChances } from './chances/service.ts'
 import { listChoices } from './choices/service.ts'
 import * as edits from './edits/service.ts'
 import { getFigures } from './figures/service.ts'
@@ -10,10 +12,14 @@ import * as service from './service.ts'
 
 export const tendersRoutes = {
   pipelines: on(contract.tenders.pipelines, pipelines.listPipelines),
+  chances: on(contract.tenders.chances, listChances),
   createPipeline: on(contract.tenders.createPipeline, pipelines.createPipeline),
   updatePipeline: on(contract.tenders.updatePipeline, pipelines.updatePipeline),
   figures: on(contract.tenders.figures, getFigures),
   patterns: on(contract.tenders.patterns, getPatterns),
+  nobodys: on(contract.tenders.nobodys, assignments.listNobodys),
+  assign: on(contract.tenders.assign, assignments.assignOpportunities),
+  unassign: on(contract.tenders.unassign, assignments.unassignOpportunities),
   list: on(contract.tenders.list, service.listOpportunities),
   choices: on(contract.tenders.choices, listChoices),
   get: on(contract.tenders.get, service.getOpportunity),

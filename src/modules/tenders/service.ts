@@ -6,22 +6,37 @@ import { noAccountId, scopeOf } from '../accounts/policy.ts'
 import { findSource } from './access/queries.ts'
 import { visibleOwner } from './access/service.ts'
 import type { tendersContract } from './contract.ts'
-import { findBids, findLots, findMoves } from './parts/queries.ts'
+import { findMoves } from './moves/queries.ts'
+import { findBids, findLots } from './parts/queries.ts'
 import { seesWithoutAccount } from './policy.ts'
 import * as queries from './queries.ts'
 
 type ListInput = z.output<NonNullable<(typeof tendersContract.list)['~orpc']['inputSchema']>>
 
+export interface Whose {
+  accountId?: string
+  /** Every account under the same top, as far as the actor may see them. */
+  wholeHolding?: boolean
+}
+
 /** Whose opportunities a call is about, as far as the actor may see them. */
-export async function choiceOf(ctx: Ctx, accountId: string | undefined): Promise<queries.Choice> {
-  if (accountId !== undefined) return queries.ofAccount((await visibleOwner(ctx, accountId)).id)
-  return queries.withinReach(scopeOf(ctx.actor), seesWithoutAccount(ctx.actor))
+export async function choiceOf(ctx: Ctx, { accountId, wholeHolding }: Whose): Promise<queries.Choice> {
+  const scope = scopeOf(ctx.actor)
+  if (accountId === undefined) return queries.withinReach(scope, seesWithoutAccount(ctx.actor))
+  const { id } = await visibleOwner(ctx, accountId)
+  return wholeHolding && id !== noAccountId ? queries.ofHolding(id, scope) : queries.ofAccount(id)
 }
 
 /** A page of opportunities of one account or of all the actor may see; `withoutAccount` those whose file named nobody. */
-export async function listOpportunities(ctx: Ctx, { accountId, withoutAccount, ...input }: ListInput) {
+export async function listOpportunities(
+  ctx: Ctx,
+  { accountId, wholeHolding, withoutAccount, ...input }: ListInput,
+) {
   if (withoutAccount && !seesWithoutAccount(ctx.actor)) throw new Problem('FORBIDDEN')
-  const choice = await choiceOf(ctx, withoutAccount ? noAccountId : accountId)
+  const choice = await choiceOf(
+    ctx,
+    withoutAccount ? { accountId: noAccountId } : { accountId, wholeHolding },
+  )
   const items = await queries.findOpportunities(ctx.db, choice, input)
   return { items: items.map(shown), total: await queries.countOpportunities(ctx.db, choice, input) }
 }

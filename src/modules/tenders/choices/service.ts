@@ -4,5 +4,5 @@ import { findChoices } from './queries.ts'
 
 /** What opportunities can be filtered by, as far as the actor may see them. */
 export async function listChoices(ctx: Ctx) {
-  return findChoices(ctx.db, await choiceOf(ctx, undefined))
+  return findChoices(ctx.db, await choiceOf(ctx, {}))
 }

@@ -6,6 +6,7 @@ import { Problem } from '../../../platform/problem.ts'
 import { competitorIds } from '../../competitors/directory/service.ts'
 import { editableOwner } from '../access/service.ts'
 import type { tendersContract } from '../contract.ts'
+import { noteMove, placed } from '../moves/service.ts'
 import * as parts from '../parts/queries.ts'
 import { listStages, type StageRow } from '../pipelines/queries.ts'
 import { findOpportunity } from '../queries.ts'
@@ -24,13 +25,6 @@ async function stageNamed(ctx: Ctx, stageId: string): Promise<StageRow> {
   if (!stage) throw new Problem('NOT_FOUND')
   return stage
 }
-
-const placed = ({ id, pipelineId, name, outcome }: StageRow) => ({
-  stageId: id,
-  pipelineId,
-  stage: name,
-  outcome,
-})
 
 /** Adds an opportunity, opened today unless a day is given. */
 export async function createOpportunity(ctx: Ctx, { accountId, stageId, ...fields }: Input<'create'>) {
@@ -70,18 +64,9 @@ export async function moveOpportunity(ctx: Ctx, { stageId, ...at }: Versioned & 
     : before?.outcome === 'open'
       ? {}
       : { closedOn: null }
-  return change(ctx, at, 'move', { ...placed(stage), ...closing }, async (ctx, originId) =>
-    parts.insertMove(ctx.db, {
-      accountId: at.accountId,
-      opportunityId: at.opportunityId,
-      id: newId(ctx.now),
-      originId,
-      stageId,
-      stage: stage.name,
-      movedOn: today,
-      movedBy: ctx.actor.name,
-    }),
-  )
+  return change(ctx, at, 'move', { ...placed(stage), ...closing }, async (ctx, originId) => {
+    if (before) await noteMove(ctx, before, stage, { originId, day: today })
+  })
 }
 
 export async function setLots(ctx: Ctx, { lots, ...at }: Input<'setLots'>) {

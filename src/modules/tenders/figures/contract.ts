@@ -21,6 +21,8 @@ const rate = z.object({
 /** Of one account, or of all the caller may see; decided between two days. */
 const chosen = z.object({
   accountId: recordId.optional(),
+  /** All accounts under the same top. */
+  wholeHolding: z.stringbool().or(z.boolean()).default(false),
   from: plainDate.optional(),
   to: plainDate.optional(),
 })
@@ -54,8 +56,12 @@ export const figureRoutes = {
             name: z.string().nullable(),
             outcome: z.enum(OUTCOMES),
             probabilityPct: z.number().nullable(),
+            /** How long those that left the stage had stood in it. */
+            stayDays: cycle,
           }),
         ),
+        /** Of a whole holding: whose opportunities are counted. */
+        accounts: z.array(z.object({ accountId: recordId, account: z.string(), count: z.number().int() })),
         /** Those whose file named no customer: counted above too, where the caller leads. */
         withoutAccount: counted.extend({
           isVisible: z.boolean(),

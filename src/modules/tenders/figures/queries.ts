@@ -10,9 +10,13 @@ export interface Span {
   to?: string
 }
 
+/** The day of the decision; where nobody wrote it, the day on which it moved to the stage that ended it. */
+const decidedOn = sql`coalesce(o.closed_on, (select max(m.moved_on) from opportunity_moves m
+  where m.account_id = o.account_id and m.opportunity_id = o.id and m.stage_id = o.stage_id))`
+
 /** Open ones always, decided ones by the day of the decision. */
 const within = ({ from, to }: Span) => sql`(${outcomeOf} = 'open' or (
-  ${from ? sql`o.closed_on >= ${from}::date` : sql`true`} and ${to ? sql`o.closed_on <= ${to}::date` : sql`true`}))`
+  ${from ? sql`${decidedOn} >= ${from}::date` : sql`true`} and ${to ? sql`${decidedOn} <= ${to}::date` : sql`true`}))`
 
 /** The day that gives the exchange rate. */
 const dayOf = sql`coalesce(o.closed_on, o.opened_on)`
@@ -50,10 +54,23 @@ export async function sumByStage(db: Kysely<DB>, choice: Choice, span: Span): Pr
 /** How many days decided ones took. */
 export async function countCycles(db: Kysely<DB>, choice: Choice, span: Span): Promise<CycleCount[]> {
   const { rows } = await sql<CycleCount>`
-    select o.closed_on - o.opened_on as days, o.outcome, count(*)::int as count from opportunities o
-    where ${choice} and ${within(span)} and o.outcome in ('won', 'lost') and o.closed_on is not null
+    select ${decidedOn} - o.opened_on as days, o.outcome, count(*)::int as count from opportunities o
+    where ${choice} and ${within(span)} and o.outcome in ('won', 'lost') and ${decidedOn} is not null
       and o.opened_on is not null
     group by 1, 2`.execute(db)
+  return rows
+}
+
+/** Which accounts are counted, those with most opportunities first. */
+export async function countByAccount(
+  db: Kysely<DB>,
+  choice: Choice,
+  span: Span,
+): Promise<{ accountId: string; account: string; count: number }[]> {
+  const { rows } = await sql<{ accountId: string; account: string; count: number }>`
+    select o.account_id, account.name as account, count(*)::int as count
+    from opportunities o join accounts account on account.id = o.account_id
+    where ${choice} and ${within(span)} group by 1, 2 order by 3 desc, 2, 1 limit 500`.execute(db)
   return rows
 }
 

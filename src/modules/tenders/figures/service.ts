@@ -1,33 +1,33 @@
 import { createExchange, type Exchange } from '../../../core/series/exchange.ts'
 import { known, type Known, unknown } from '../../../core/reason.ts'
-import { cycleOf } from '../../../core/tenders/cycle.ts'
+import { cycleOf, daysTaken } from '../../../core/tenders/cycle.ts'
 import { pipelineSum } from '../../../core/tenders/pipelineSum.ts'
 import { winRate } from '../../../core/tenders/winRate.ts'
 import type { Ctx } from '../../../platform/context.ts'
 import { scopeOf } from '../../accounts/policy.ts'
 import { getSettings, listRates } from '../../settings/service.ts'
+import { countStays } from '../moves/queries.ts'
 import { seesWithoutAccount } from '../policy.ts'
 import { withinReach } from '../queries.ts'
-import { choiceOf } from '../service.ts'
+import { choiceOf, type Whose } from '../service.ts'
 import * as queries from './queries.ts'
 
-interface Input extends queries.Span {
-  accountId?: string
-}
+type Input = queries.Span & Whose
 type Counted = { count: number; unpriced: number; value: number }
 
 /** Parents are named down to this place; the rest is small. */
 const parentsNamed = 200
 
 /** Won, lost and open with their money, the win rate with its interval, how long it takes, and what was won by parent. */
-export async function getFigures(ctx: Ctx, { accountId, ...span }: Input) {
-  const choice = await choiceOf(ctx, accountId)
+export async function getFigures(ctx: Ctx, { accountId, wholeHolding, ...span }: Input) {
+  const choice = await choiceOf(ctx, { accountId, wholeHolding })
   const rows = await queries.sumByStage(ctx.db, choice, span)
   const money = await openMoney(ctx, rows)
   const [won, lost, open] = (['won', 'lost', 'open'] as const).map((outcome) =>
     money.sum(rows.filter((row) => row.outcome === outcome)),
   ) as [Counted, Counted, Counted]
   const stages = stagesOf(rows, money.sum)
+  const stays = Map.groupBy(await countStays(ctx.db, choice), ({ stageId }) => stageId)
   const nobodys = rows.filter((row) => row.nobodys)
   const isLeading = accountId === undefined && seesWithoutAccount(ctx.actor)
   return {
@@ -37,7 +37,8 @@ export async function getFigures(ctx: Ctx, { accountId, ...span }: Input) {
     open: { ...open, ...weigh(stages) },
     winRate: winRate(won.count, lost.count),
     cycleDays: cycleOf(await queries.countCycles(ctx.db, choice, span)),
-    stages,
+    stages: stages.map((stage) => ({ ...stage, stayDays: daysTaken(stays.get(stage.stageId ?? '') ?? []) })),
+    accounts: wholeHolding ? await queries.countByAccount(ctx.db, choice, span) : [],
     withoutAccount: {
       ...money.sum(nobodys),
       isVisible: isLeading,

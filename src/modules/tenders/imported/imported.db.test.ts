@@ -4,7 +4,14 @@ import { listOpportunities, getOpportunity } from '../service.ts'
 
 const header =
   'Tender no;Tender name;Customer;Lot;Product;Product family;Stage;Submission deadline;Close date;Budget;Our price;Winner;Winning price;Our rank;Bidders;Incumbent;Reason;Currency'
-const page = { withoutAccount: false, sort: 'name', order: 'asc', limit: 50, offset: 0 } as const
+const page = {
+  wholeHolding: false,
+  withoutAccount: false,
+  sort: 'name',
+  order: 'asc',
+  limit: 50,
+  offset: 0,
+} as const
 
 describe('tenders from a file', () => {
   const house = emptyHouse()

@@ -4,11 +4,17 @@ import type { Ctx } from '../../../platform/context.ts'
 import { uuidOf } from '../../../platform/identifiers.ts'
 import { competitorIds, forgetImported } from '../../competitors/directory/service.ts'
 import { getSettings } from '../../settings/service.ts'
+import { deleteImportedMoves, insertImportedMoves } from '../moves/queries.ts'
 import { deleteImportedStages } from '../pipelines/queries.ts'
 import * as queries from './queries.ts'
 
-/** Reads reasons and competitors out of the texts of opportunities an import touched, in its transaction. */
+/** Notes the moves an import shows, and reads reasons and competitors out of the texts it brought, in its transaction. */
 export async function settleImported(ctx: Ctx, importId: string): Promise<void> {
+  await insertImportedMoves(ctx.db, importId, ctx.now.toISOString().slice(0, 10))
+  await readTexts(ctx, importId)
+}
+
+async function readTexts(ctx: Ctx, importId: string): Promise<void> {
   const rows = await queries.findImported(ctx.db, importId)
   if (rows.length === 0) return
   const { company } = await getSettings(ctx)
@@ -57,7 +63,8 @@ function bidsOf(
 /** After an import was taken back: what hung on its opportunities goes, restored ones are read again. */
 export async function unsettleImported(ctx: Ctx, importId: string): Promise<void> {
   await queries.deleteOrphans(ctx.db)
-  await settleImported(ctx, importId)
+  await deleteImportedMoves(ctx.db, importId)
+  await readTexts(ctx, importId)
   await deleteImportedStages(ctx.db, importId)
   await forgetImported(ctx, importId)
 }

@@ -141,31 +141,6 @@ export async function replaceReasons(
       .execute()
 }
 
-export function findMoves(db: Kysely<DB>, { accountId, opportunityId }: Owner) {
-  return db
-    .selectFrom('opportunityMoves')
-    .select(['stage', 'movedOn', 'movedBy'])
-    .where('accountId', '=', accountId)
-    .where('opportunityId', '=', opportunityId)
-    .orderBy('movedOn', 'desc')
-    .orderBy('id', 'desc')
-    .limit(100)
-    .execute()
-}
-
-interface NewMove extends Owner {
-  id: string
-  originId: string
-  stageId: string
-  stage: string
-  movedOn: string
-  movedBy: string
-}
-
-export async function insertMove(db: Kysely<DB>, move: NewMove): Promise<void> {
-  await db.insertInto('opportunityMoves').values(move).execute()
-}
-
 const parts = ['lots', 'rival_bids', 'outcome_reasons', 'opportunity_moves'] as const
 type Row = Record<string, unknown>
 /** An opportunity with everything that hangs on it, as it stood. */

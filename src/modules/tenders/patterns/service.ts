@@ -1,11 +1,10 @@
 import { type Dimension, DIMENSIONS, outcomeGroups } from '../../../core/tenders/outcomeGroups.ts'
 import { findPatterns } from '../../../core/tenders/pattern.ts'
 import type { Ctx } from '../../../platform/context.ts'
-import { choiceOf } from '../service.ts'
+import { choiceOf, type Whose } from '../service.ts'
 import * as queries from './queries.ts'
 
-interface Input {
-  accountId?: string
+interface Input extends Whose {
   from?: string
   to?: string
   by?: Dimension[]
@@ -18,8 +17,8 @@ const groupsShown = 300
 const tendersShown = 60
 
 /** The strongest patterns with the tenders behind them, and won and lost by competitor, family and reason. */
-export async function getPatterns(ctx: Ctx, { accountId, by, ...span }: Input) {
-  const choice = await choiceOf(ctx, accountId)
+export async function getPatterns(ctx: Ctx, { accountId, wholeHolding, by, ...span }: Input) {
+  const choice = await choiceOf(ctx, { accountId, wholeHolding })
   const rows = await queries.findDecided(ctx.db, choice, { ...span, most: mostDecided })
   const patterns = findPatterns(rows).slice(0, patternsShown)
   const behind = new Set(patterns.flatMap(({ tenderIds }) => tenderIds.slice(0, tendersShown)))

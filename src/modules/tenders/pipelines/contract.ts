@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { OUTCOMES } from '../../../core/tenders/stage.ts'
-import { reads, recordId, writes } from '../../../platform/contract.ts'
+import { knownNumber, reads, recordId, writes } from '../../../platform/contract.ts'
 
 const stage = z.object({
   name: z.string().trim().min(1).max(100),
@@ -23,6 +23,20 @@ export const pipelineRoutes = {
         /** Empty until somebody names it. */
         name: z.string(),
         stages: z.array(stage.extend({ id: recordId, isUsed: z.boolean() })),
+      }),
+    ),
+  ),
+  chances: reads('head', '/pipeline-chances', 'The chance each open stage gave so far').output(
+    z.array(
+      z.object({
+        stageId: recordId,
+        won: z.number().int(),
+        lost: z.number().int(),
+        n: z.number().int(),
+        /** Unknown where fewer than ten that stood in the stage were decided. */
+        pct: knownNumber,
+        low: z.number().nullable(),
+        high: z.number().nullable(),
       }),
     ),
   ),

@@ -1,5 +1,4 @@
 import type { z } from 'zod'
-import type { Outcome } from '../../../core/tenders/stage.ts'
 import { recordAudit } from '../../../platform/audit.ts'
 import { type Ctx, inTransaction } from '../../../platform/context.ts'
 import { newId } from '../../../platform/identifiers.ts'
@@ -9,8 +8,9 @@ import { isOurselves } from '../../../core/tenders/competitorNames.ts'
 import { getSettings } from '../../settings/service.ts'
 import { editableOwner } from '../access/service.ts'
 import type { tendersContract } from '../contract.ts'
+import { noteMove, placed, stageAfter } from '../moves/service.ts'
 import { findBids, replaceBids, replaceReasons } from '../parts/queries.ts'
-import { listStages } from '../pipelines/queries.ts'
+import { findOpportunity } from '../queries.ts'
 import { getOpportunity } from '../service.ts'
 import { addOpportunity, changeOpportunity } from './changes/service.ts'
 
@@ -27,12 +27,15 @@ export async function recordResult(ctx: Ctx, input: RecordInput) {
   if (knownId !== undefined && version === undefined) throw new Problem('INVALID', 'versionMissing')
   const today = ctx.now.toISOString().slice(0, 10)
   const closedOn = outcome === 'open' ? null : (input.closedOn ?? today)
-  const change = { ...fields, closedOn, outcome, isTender: true, ...(await endStage(ctx, outcome)) }
+  const before = knownId === undefined ? undefined : await findOpportunity(ctx.db, accountId, knownId)
+  const stage = await stageAfter(ctx, outcome, before)
+  const change = { ...fields, closedOn, isTender: true, ...(stage && placed(stage)), outcome }
   return inTransaction(ctx, async (ctx) => {
     const { opportunityId, originId } =
       knownId === undefined
         ? await addOpportunity(ctx, accountId, { openedOn: null, ...change })
         : await changeOpportunity(ctx, { accountId, opportunityId: knownId, version: version! }, change)
+    if (before && stage) await noteMove(ctx, before, stage, { originId, day: closedOn ?? today })
     const by = { notedBy: ctx.actor.name, notedOn: today }
     const rows = reasons.map((reason) => ({ ...reason, ...by, id: newId(ctx.now) }))
     await replaceReasons(ctx.db, { accountId, opportunityId }, originId, rows)
@@ -46,13 +49,6 @@ export async function recordResult(ctx: Ctx, input: RecordInput) {
     ctx.emit({ type: 'factsChanged', accountIds: [accountId] })
     return getOpportunity(ctx, { accountId, opportunityId })
   })
-}
-
-/** The first stage that ends so; where the pipelines have none, the outcome stands alone. */
-async function endStage(ctx: Ctx, outcome: Outcome) {
-  if (outcome === 'open') return {}
-  const stage = (await listStages(ctx.db)).find((one) => one.outcome === outcome)
-  return stage ? { stageId: stage.id, stage: stage.name, pipelineId: stage.pipelineId } : {}
 }
 
 async function addWinner(

@@ -33,7 +33,7 @@ export function FigureTiles({ figures, basePath }: { figures: Figures; basePath?
       <Stat
         label={t('tenders.tile.open')}
         value={money(open.value)}
-        note={`${countNote(open, t)}${open.weighted.value === null ? '' : ` · ${t('tenders.tile.weighted', { value: money(open.weighted.value) })}`}`}
+        note={`${countNote(open, t)}${open.weighted.value === null ? (open.count > 0 ? ` · ${t('tenders.tile.unweighted')}` : '') : ` · ${t('tenders.tile.weighted', { value: money(open.weighted.value) })}`}`}
         path={path('open')}
       />
       <Stat

@@ -1,8 +1,9 @@
-import { SegmentedControl, Stack } from '@mantine/core'
+import { Group, SegmentedControl, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../web/api.ts'
 import { T, useMessage } from '../../../web/message.tsx'
 import { useSearchState } from '../../../web/searchState.ts'
+import { useMe } from '../../../web/session.ts'
 import { Empty } from '../../../web/ui/Empty.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
 import { QueryView } from '../../../web/ui/QueryView.tsx'
@@ -10,6 +11,8 @@ import { Board } from './board/Board.tsx'
 import { FigureTiles } from './FigureTiles.tsx'
 import { OpportunityTable } from './list/OpportunityTable.tsx'
 import { nothingFiltered } from './list/filters.ts'
+import { MissingChances } from './MissingChances.tsx'
+import { NobodysPanel } from './nobodys/NobodysPanel.tsx'
 import { PatternLines } from './PatternLines.tsx'
 import type { Figures } from './tender.ts'
 import classes from './tenders.module.css'
@@ -24,6 +27,8 @@ export function TendersView() {
   const view = VIEWS.find((name) => name === search.view) ?? 'board'
   const figures = useQuery(api.tenders.figures.queryOptions({ input: {} }))
   const patterns = useQuery(api.tenders.patterns.queryOptions({ input: { by: ['reason'] } }))
+  const { role } = useMe()
+  const isLeading = role === 'head' || role === 'admin'
   const show = (next: string) =>
     change({ ...nothingFiltered, sort: undefined, q: undefined, view: next === 'board' ? undefined : next })
   return (
@@ -32,6 +37,7 @@ export function TendersView() {
         {(data) => (
           <>
             <FigureTiles figures={data} basePath="/tenders" />
+            <MissingChances figures={data} />
             <Asides figures={data} />
           </>
         )}
@@ -39,18 +45,21 @@ export function TendersView() {
       <QueryView query={patterns} lines={2}>
         {(found) => <PatternLines found={found} />}
       </QueryView>
-      <SegmentedControl
-        aria-label={t('tenders.view')}
-        value={view}
-        onChange={show}
-        data={VIEWS.map((value) => ({ value, label: t(`tenders.view.${value}`) }))}
-        style={{ alignSelf: 'start' }}
-      />
+      <Group justify="space-between" gap="xs" data-print="no">
+        <SegmentedControl
+          aria-label={t('tenders.view')}
+          value={view}
+          onChange={show}
+          data={VIEWS.map((value) => ({ value, label: t(`tenders.view.${value}`) }))}
+        />
+        <PathLink path="/competitors">{t('tenders.toCompetitors')}</PathLink>
+      </Group>
       {view === 'board' && (
         <QueryView query={figures} lines={8}>
           {(data) => <Board figures={data} />}
         </QueryView>
       )}
+      {view === 'all' && search.withoutAccount === 'true' && isLeading && <NobodysPanel />}
       {view === 'all' && (
         <OpportunityTable
           empty={

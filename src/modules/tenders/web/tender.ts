@@ -8,6 +8,8 @@ export type Figures = Awaited<ReturnType<Tenders['figures']>>
 export type Patterns = Awaited<ReturnType<Tenders['patterns']>>
 export type Pattern = Patterns['patterns'][number]
 export type Pipeline = Awaited<ReturnType<Tenders['pipelines']>>[number]
+export type Chance = Awaited<ReturnType<Tenders['chances']>>[number]
+export type Nobodys = Awaited<ReturnType<Tenders['nobodys']>>['items'][number]
 export type Outcome = Opportunity['outcome']
 
 /** Those whose file named no customer stand under this id. */

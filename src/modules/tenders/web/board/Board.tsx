@@ -86,6 +86,8 @@ function StageColumn({ stage, stages, figures, onEnd }: StageColumnProps) {
         {t('tenders.count', { count: sum?.count ?? 0 })} ·{' '}
         {format.money(sum?.value ?? 0, figures.currency, { compact: true })}
         {stage.probabilityPct !== null && ` · ${t('tenders.chance', { pct: stage.probabilityPct })}`}
+        {sum?.stayDays.median != null &&
+          ` · ${t('tenders.stay', { days: Math.round(sum.stayDays.median), count: sum.stayDays.n })}`}
       </span>
       <QueryView query={query} lines={4}>
         {({ items, total }) => (
@@ -94,12 +96,14 @@ function StageColumn({ stage, stages, figures, onEnd }: StageColumnProps) {
               <li key={opportunity.id} className={classes.card}>
                 <div className={classes.cardHead}>
                   <PathLink path={opportunityPath(opportunity)}>{titleOf(opportunity)}</PathLink>
-                  <MoveMenu
-                    opportunity={opportunity}
-                    stages={stages}
-                    onMove={(stageId) => void move(opportunity, stageId, stages)}
-                    onEnd={(outcome) => onEnd({ opportunity, outcome })}
-                  />
+                  <span data-print="no">
+                    <MoveMenu
+                      opportunity={opportunity}
+                      stages={stages}
+                      onMove={(stageId) => void move(opportunity, stageId, stages)}
+                      onEnd={(outcome) => onEnd({ opportunity, outcome })}
+                    />
+                  </span>
                 </div>
                 <CardFacts opportunity={opportunity} />
               </li>
@@ -119,7 +123,7 @@ function StageColumn({ stage, stages, figures, onEnd }: StageColumnProps) {
 }
 
 function CardFacts({
-  opportunity: { account, amount, currency, owner, dueOn },
+  opportunity: { account, amount, currency, owner, dueOn, stageSince },
 }: {
   opportunity: Opportunity
 }) {
@@ -130,6 +134,7 @@ function CardFacts({
     amount === null ? t('tenders.noAmount') : format.money(amount, currency),
     owner,
     dueOn && t('tenders.due', { day: format.date(dueOn) }),
+    stageSince && t('tenders.stage.here', { day: format.date(stageSince) }),
   ]
   return <span className={classes.dimmed}>{parts.filter(Boolean).join(' · ')}</span>
 }

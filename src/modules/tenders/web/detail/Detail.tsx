@@ -4,6 +4,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { DateText, Money, Percent } from '../../../../web/ui/Figure.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
+import { GiveToAccount } from '../nobodys/GiveToAccount.tsx'
 import { ReasonList } from '../ReasonList.tsx'
 import { RecordDialog } from '../record/RecordDialog.tsx'
 import type { OpportunityDetail } from '../tender.ts'
@@ -11,6 +12,7 @@ import classes from '../tenders.module.css'
 import { BidsPanel } from './BidsPanel.tsx'
 import { EditDialog } from './EditDialog.tsx'
 import { LotsPanel } from './LotsPanel.tsx'
+import { MoveList } from './MoveList.tsx'
 import { RemoveButton } from './RemoveButton.tsx'
 
 /** One opportunity: what it is worth, where our price stood, why it ended so, and where all of that comes from. */
@@ -28,6 +30,7 @@ export function Detail({ opportunity }: { opportunity: OpportunityDetail }) {
           <RemoveButton opportunity={opportunity} />
         </Group>
       )}
+      {opportunity.account === null && opportunity.mayEdit && <GiveToAccount opportunity={opportunity} />}
       <div className={classes.columns}>
         <PricePanel opportunity={opportunity} />
         <WhyPanel opportunity={opportunity} />
@@ -126,16 +129,7 @@ function WhyPanel({ opportunity: one }: { opportunity: OpportunityDetail }) {
           )}
         </Fact>
       </dl>
-      {one.moves.length > 0 && (
-        <ul className={classes.plain}>
-          {one.moves.map((move) => (
-            <li key={`${move.stage} ${move.movedOn}`} className={classes.dimmed}>
-              <DateText value={move.movedOn} /> · {move.stage}
-              {move.movedBy && ` · ${move.movedBy}`}
-            </li>
-          ))}
-        </ul>
-      )}
+      <MoveList opportunity={one} />
     </Panel>
   )
 }

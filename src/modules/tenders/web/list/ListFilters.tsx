@@ -12,10 +12,12 @@ type FiltersProps = {
   change: (patch: PlainSearch) => void
   /** The list is of one account, so there are none without. */
   ofAccount: boolean
+  /** The list is of one competitor, who is not chosen again. */
+  ofCompetitor: boolean
 }
 
 /** Narrows the list by outcome, stage, owner, family and competitor; those who lead also to those without an account. */
-export function ListFilters({ filters, change, ofAccount }: FiltersProps) {
+export function ListFilters({ filters, change, ofAccount, ofCompetitor }: FiltersProps) {
   const t = useMessage()
   const { role } = useMe()
   const choices = useQuery(api.tenders.choices.queryOptions()).data
@@ -56,7 +58,9 @@ export function ListFilters({ filters, change, ofAccount }: FiltersProps) {
           stages.map(({ id, name }) => ({ value: id, label: name })),
           filters.stageId,
         )}
-      {TEXT_FILTERS.filter((name) => options[name].length > 0).map((name) =>
+      {TEXT_FILTERS.filter(
+        (name) => options[name].length > 0 && !(ofCompetitor && name === 'competitor'),
+      ).map((name) =>
         select(
           name,
           t(`tenders.filter.${name}`),

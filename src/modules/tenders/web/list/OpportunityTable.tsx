@@ -14,18 +14,39 @@ const PAGE_ROWS = 100
 const LATEST = { id: 'date', desc: true }
 const SORTS = ['date', 'amount', 'name', 'account'] as const
 
-type OpportunityTableProps = { accountId?: string; empty: ReactNode }
+type OpportunityTableProps = {
+  accountId?: string
+  wholeHolding?: boolean
+  /** Only those a competitor bid for; then there is nothing else to narrow by. */
+  competitor?: string
+  empty: ReactNode
+}
 
 /** Opportunities of all accounts or of one: filtered, sorted and paged by the server, all of it in the address. */
-export function OpportunityTable({ accountId, empty }: OpportunityTableProps) {
+export function OpportunityTable({
+  accountId,
+  wholeHolding = false,
+  competitor,
+  empty,
+}: OpportunityTableProps) {
   const t = useMessage()
   const [search, change] = useSearchState()
-  const filters = useMemo(() => readFilters(search), [search])
+  const filters = useMemo(
+    () => ({ ...readFilters(search), ...(competitor !== undefined && { competitor }) }),
+    [search, competitor],
+  )
   const { state, onStateChange } = useTableState(LATEST)
-  const columns = useMemo(() => tenderColumns(t, accountId === undefined), [t, accountId])
-  const list = useOpportunities({ accountId, filters, q: state.filter, sort: state.sort ?? LATEST })
+  const withAccount = accountId === undefined || wholeHolding
+  const columns = useMemo(() => tenderColumns(t, withAccount), [t, withAccount])
+  const list = useOpportunities({
+    accountId,
+    wholeHolding,
+    filters,
+    q: state.filter,
+    sort: state.sort ?? LATEST,
+  })
   const clear = () => change(nothingFiltered)
-  const isNarrowed = isFiltered(filters)
+  const isNarrowed = isFiltered(readFilters(search))
   if (list.pages.error)
     return <ProblemView error={list.pages.error} onRetry={() => void list.pages.refetch()} />
   return (
@@ -38,7 +59,14 @@ export function OpportunityTable({ accountId, empty }: OpportunityTableProps) {
       state={state}
       onStateChange={onStateChange}
       server={{ total: list.total, loadMore: list.loadMore }}
-      filters={<ListFilters filters={filters} change={change} ofAccount={accountId !== undefined} />}
+      filters={
+        <ListFilters
+          filters={filters}
+          change={change}
+          ofAccount={accountId !== undefined || competitor !== undefined}
+          ofCompetitor={competitor !== undefined}
+        />
+      }
       onClearFilters={isNarrowed ? clear : undefined}
       empty={empty}
     />
@@ -47,17 +75,19 @@ export function OpportunityTable({ accountId, empty }: OpportunityTableProps) {
 
 interface Asked {
   accountId?: string
+  wholeHolding: boolean
   filters: TenderFilters
   q: string
   sort: { id: string; desc: boolean }
 }
 
-function useOpportunities({ accountId, filters, q, sort }: Asked) {
+function useOpportunities({ accountId, wholeHolding, filters, q, sort }: Asked) {
   const pages = useInfiniteQuery(
     api.tenders.list.infiniteOptions({
       input: (offset: number) => ({
         ...filters,
         accountId,
+        wholeHolding,
         q: q === '' ? undefined : q,
         sort: SORTS.find((name) => name === sort.id) ?? 'date',
         order: sort.desc ? ('desc' as const) : ('asc' as const),

@@ -6,10 +6,15 @@ import { Panel } from '../../../../web/ui/Panel.tsx'
 import { ProblemView } from '../../../../web/ui/ProblemView.tsx'
 import { useNotice } from '../../../../web/ui/useNotice.tsx'
 import { useRefresh } from '../record/useRecord.ts'
-import type { Pipeline } from '../tender.ts'
+import type { Chance, Pipeline } from '../tender.ts'
 import { type DraftStage, StageRow } from './StageRow.tsx'
 
-type PipelineFormProps = { pipeline: Pipeline | null; mayEdit: boolean; onDone?: () => void }
+type PipelineFormProps = {
+  pipeline: Pipeline | null
+  mayEdit: boolean
+  chances?: readonly Chance[]
+  onDone?: () => void
+}
 
 let number = 0
 const fresh = (): DraftStage => ({
@@ -20,12 +25,20 @@ const fresh = (): DraftStage => ({
   isUsed: false,
 })
 
+type Saved = Omit<DraftStage, 'key' | 'isUsed'>
+
+/** What is sent of stages. */
+const shapeOf = (stages: readonly Saved[]): Saved[] =>
+  stages.map(({ id, name, outcome, probabilityPct }) => ({ id, name, outcome, probabilityPct }))
+const sent = (stages: readonly Saved[]) => JSON.stringify(shapeOf(stages))
+
 /** One pipeline with its stages, saved as a whole. */
-export function PipelineForm({ pipeline, mayEdit, onDone }: PipelineFormProps) {
+export function PipelineForm({ pipeline, mayEdit, chances = [], onDone }: PipelineFormProps) {
   const t = useMessage()
   const notice = useNotice()
   const refresh = useRefresh()
-  const [name, setName] = useState(pipeline === null ? '' : pipeline.name || t('tenders.pipelines.first'))
+  const called = pipeline === null ? '' : pipeline.name || t('tenders.pipelines.first')
+  const [name, setName] = useState(called)
   const [stages, setStages] = useState<DraftStage[]>(
     pipeline === null ? [fresh()] : pipeline.stages.map((stage) => ({ ...stage, key: stage.id })),
   )
@@ -39,14 +52,17 @@ export function PipelineForm({ pipeline, mayEdit, onDone }: PipelineFormProps) {
     setStages(next)
   }
 
-  async function save() {
+  /** Taken at once where nothing else is half done; otherwise it waits with the rest to be saved. */
+  function takeChance(key: string, pct: number) {
+    const next = stages.map((one) => (one.key === key ? { ...one, probabilityPct: pct } : one))
+    const isAsSaved = pipeline !== null && called === name && sent(stages) === sent(pipeline.stages)
+    setStages(next)
+    if (isAsSaved) void save(next)
+  }
+
+  async function save(next = stages) {
     setError(null)
-    const given = stages.map(({ id, name: stage, outcome, probabilityPct }) => ({
-      id,
-      name: stage,
-      outcome,
-      probabilityPct,
-    }))
+    const given = shapeOf(next)
     try {
       if (pipeline === null) await client.tenders.createPipeline({ name, stages: given })
       else await client.tenders.updatePipeline({ pipelineId: pipeline.id, name, stages: given })
@@ -73,6 +89,8 @@ export function PipelineForm({ pipeline, mayEdit, onDone }: PipelineFormProps) {
         <StageRow
           key={stage.key}
           stage={stage}
+          chance={chances.find(({ stageId }) => stageId === stage.id)}
+          onTakeChance={(pct) => takeChance(stage.key, pct)}
           mayEdit={mayEdit}
           isFirst={index === 0}
           isLast={index === stages.length - 1}

@@ -14,6 +14,7 @@ export function PipelineSection() {
   const mayEdit = role === 'head' || role === 'admin'
   const [isAdding, setAdding] = useState(false)
   const query = useQuery(api.tenders.pipelines.queryOptions())
+  const chances = useQuery(api.tenders.chances.queryOptions({ enabled: mayEdit })).data
   return (
     <Stack gap="md">
       <p>{t('tenders.pipelines.hint')}</p>
@@ -25,6 +26,7 @@ export function PipelineSection() {
                 key={`${pipeline.id} ${JSON.stringify(pipeline.stages)} ${pipeline.name}`}
                 pipeline={pipeline}
                 mayEdit={mayEdit}
+                chances={chances}
               />
             ))}
             {pipelines.length === 0 && !isAdding && <p>{t('tenders.pipelines.none')}</p>}

@@ -2,7 +2,8 @@ import { ActionIcon, Group, NativeSelect, TextInput } from '@mantine/core'
 import { OUTCOMES } from '../../../../core/tenders/stage.ts'
 import { useMessage } from '../../../../web/message.tsx'
 import { Icon } from '../../../../web/ui/Icon.tsx'
-import type { Outcome } from '../tender.ts'
+import type { Chance, Outcome } from '../tender.ts'
+import { ChanceProposal } from './ChanceProposal.tsx'
 
 export interface DraftStage {
   key: string
@@ -15,16 +16,20 @@ export interface DraftStage {
 
 type StageRowProps = {
   stage: DraftStage
+  /** What decided opportunities that stood here say of it; undefined where it has not been asked. */
+  chance: Chance | undefined
   mayEdit: boolean
   isFirst: boolean
   isLast: boolean
   onChange: (patch: Partial<DraftStage>) => void
   onMove: (by: number) => void
   onRemove: () => void
+  onTakeChance: (pct: number) => void
 }
 
 /** One stage: its name, what it ends in, the chance it gives, and its place. */
-export function StageRow({ stage, mayEdit, isFirst, isLast, onChange, onMove, onRemove }: StageRowProps) {
+export function StageRow(props: StageRowProps) {
+  const { stage, chance, mayEdit, isFirst, isLast, onChange, onMove, onRemove } = props
   const t = useMessage()
   const named = { name: stage.name || t('tenders.pipelines.stage') }
   if (!mayEdit)
@@ -93,6 +98,16 @@ export function StageRow({ stage, mayEdit, isFirst, isLast, onChange, onMove, on
       >
         <Icon name="close" sizePx={14} />
       </ActionIcon>
+      {chance && stage.outcome === 'open' && (
+        <div style={{ flexBasis: '100%' }}>
+          <ChanceProposal
+            stage={stage.name}
+            chance={chance}
+            standing={stage.probabilityPct}
+            onTake={props.onTakeChance}
+          />
+        </div>
+      )}
     </Group>
   )
 }

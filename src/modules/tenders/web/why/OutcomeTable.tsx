@@ -14,13 +14,15 @@ import { useReasonName } from '../useReasonName.ts'
 
 const SHOWN = 60
 
+type OutcomeTableProps = { accountId?: string; wholeHolding?: boolean }
+
 /** Won and lost by competitor, family and reason, in any combination, each with its sample. */
-export function OutcomeTable({ accountId }: { accountId?: string }) {
+export function OutcomeTable({ accountId, wholeHolding = false }: OutcomeTableProps) {
   const t = useMessage()
   const [by, setBy] = useState<readonly Dimension[]>(['competitor', 'reason'])
   const query = useQuery(
     api.tenders.patterns.queryOptions({
-      input: { accountId, by: [...by] },
+      input: { accountId, wholeHolding, by: [...by] },
       placeholderData: keepPreviousData,
     }),
   )

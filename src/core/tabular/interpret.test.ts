@@ -1,9 +1,7 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Cell } from './cell.ts'
 import { createInterpreter } from './interpret.ts'
 import type { Interpreted } from './interpret/outcome.ts'
-import { kindNames } from './kinds/kind.ts'
 import type { PlanOptions } from './plan.ts'
 import { planTable } from './plan.ts'
 
@@ -179,117 +177,5 @@ describe('the amount of an order line', () => {
     expect(line('(3)', '10', '').amount).toBe(-30)
     expect(line('5', '0', '').amount).toBe(0)
     expect(line('', '10', '').amount).toBeNull()
-  })
-})
-
-describe('any table at all', () => {
-  const word = fc.constantFrom(
-    'Customer',
-    'Date',
-    'Amount',
-    'Итого',
-    'Total',
-    'Контрагент / Номенклатура',
-    'ООО Вектор',
-    '  Насос',
-    '2025-01-15',
-    '31.02.2025',
-    '1 234,50',
-    '-',
-    'constructor',
-    '__proto__',
-    'Page 1',
-    'a@b.example',
-    '5',
-    'Customer:',
-  )
-  const cell = fc.oneof(word, word, fc.string(), fc.double(), fc.boolean(), fc.constant(null))
-
-  it('is planned and read without an exception, one result for each row, no value that is not a number', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.array(cell, { maxLength: 7 }), { minLength: 1, maxLength: 15 }),
-        fc.constantFrom(...kindNames),
-        (rows, kind) => {
-          const plan = planTable(rows, { kind })
-          if (plan.problems.length > 0) return
-          const interpret = createInterpreter(plan)
-          for (const [index, row] of rows.entries()) {
-            const result = interpret(row, index + 1)
-            expect(result.row).toBe(index + 1)
-            const values = result.type === 'record' ? Object.values(result.values) : []
-            expect(values.filter((value) => typeof value === 'number' && !Number.isFinite(value))).toEqual([])
-          }
-        },
-      ),
-      { numRuns: 150 },
-    )
-  })
-
-  it('reads the same from a plan that has been stored', () => {
-    const rows = [headers, ['SO-1', 'H', '15.01.2025', '', '5,5', 'red']]
-    const plan = planTable(rows)
-    expect(createInterpreter(JSON.parse(JSON.stringify(plan)))(rows[1]!, 2)).toEqual(
-      createInterpreter(plan)(rows[1]!, 2),
-    )
-  })
-})
-
-describe('a blank tax number', () => {
-  const records = (rows: Cell[][], options?: PlanOptions) =>
-    read(rows, options).flatMap((result) => (result.type === 'record' ? [result.values] : []))
-
-  it('stays blank in a list of companies, whatever stands above it', () => {
-    const rows: Cell[][] = [
-      ['Name', 'Tax ID', 'Website'],
-      ['Alfa LLC', '7701234567', 'www.alfa.example'],
-      ['Vita AE', '', ''],
-      ['Gamma GmbH', 'DE811234567', ''],
-      ['Delta Works Ltd', '', ''],
-      ['Epsilon AG', '', 'www.epsilon.example'],
-      ['Zeta SA', '', ''],
-    ]
-    const found = records(rows, { kind: 'accounts' })
-    expect(found.map(({ taxNumber }) => taxNumber ?? null)).toEqual([
-      '7701234567',
-      null,
-      'DE811234567',
-      null,
-      null,
-      null,
-    ])
-  })
-
-  it('of a customer named on the line is not the tax number of the customer above', () => {
-    const rows: Cell[][] = [
-      ['Customer', 'Tax ID', 'Order', 'Order date', 'Amount'],
-      ['Alfa', '7701234567', 'SO-1', '2025-01-05', 10],
-      ['Vita', '', 'SO-2', '2025-01-06', 20],
-      ['Gamma', 'DE811234567', 'SO-3', '2025-01-07', 30],
-      ['Delta', '', 'SO-4', '2025-01-08', 40],
-    ]
-    expect(records(rows).map(({ taxNumber }) => taxNumber)).toEqual(['7701234567', null, 'DE811234567', null])
-  })
-
-  it('is taken from merged cells above only while the customer stays the same', () => {
-    const rows: Cell[][] = [
-      ['Customer', 'Tax ID', 'Order', 'Order date', 'Amount'],
-      ['Alfa', '7701234567', 'SO-1', '2025-01-05', 10],
-      ['', '', 'SO-2', '2025-01-06', 20],
-      ['', '', 'SO-3', '2025-01-06', 20],
-      ['Vita', '', 'SO-4', '2025-01-07', 30],
-      ['', '', 'SO-5', '2025-01-08', 40],
-      ['Gamma', 'DE811234567', 'SO-6', '2025-01-09', 50],
-      ['', '', 'SO-7', '2025-01-09', 50],
-    ]
-    expect(records(rows).map(({ account, taxNumber }) => [account, taxNumber])).toEqual([
-      ['Alfa', '7701234567'],
-      ['Alfa', '7701234567'],
-      ['Alfa', '7701234567'],
-      ['Vita', null],
-      ['Vita', null],
-      ['Gamma', 'DE811234567'],
-      ['Gamma', 'DE811234567'],
-    ])
   })
 })

@@ -1,12 +1,20 @@
 import { z } from 'zod'
+import { measureUnits } from '../../core/contracts/measured.ts'
+import { slaMeasures } from '../../core/contracts/slaTerms.ts'
 import { currencyCode, pageSize, plainDate, reads, recordId, writes } from '../../platform/contract.ts'
 
 const text = (most: number) => z.string().trim().max(most).nullable()
 const hours = z.number().min(0).max(100_000).nullable()
 export const slaTerm = z.object({
-  topic: z.string().trim().min(1).max(200),
+  /** On what; null for everything the contract covers. */
+  topic: z.string().trim().min(1).max(200).nullable(),
+  measure: z.enum(slaMeasures).default('service'),
   respondHours: hours,
   resolveHours: hours,
+  /** The promised level of a measure other than the time of service, in its unit. */
+  target: z.number().min(0).max(1e9).nullable().default(null),
+  unit: z.enum(measureUnits).nullable().default(null),
+  penalty: text(500).default(null),
   note: text(500),
 })
 export const contractFields = z.object({
@@ -36,6 +44,8 @@ const agreed = contractFields.extend({
   renewal,
   fileName: z.string().nullable(),
   sourceRow: z.number().int().nullable(),
+  /** How many files were added to it. */
+  files: z.number().int(),
 })
 const one = z.object({ accountId: recordId, contractId: recordId })
 

@@ -1,14 +1,9 @@
 import { type Insertable, type Kysely, sql, type Updateable } from 'kysely'
 import type { Contracts, DB } from '../../db/tables.gen.ts'
+import type { SlaTerm } from '../../core/contracts/slaTerms.ts'
 import type { Scope } from '../accounts/policy.ts'
 import { withinScope } from '../accounts/queries.ts'
 
-export interface SlaTerm {
-  topic: string
-  respondHours: number | null
-  resolveHours: number | null
-  note: string | null
-}
 export interface ContractRow {
   id: string
   accountId: string
@@ -26,10 +21,13 @@ export interface ContractRow {
   sla: SlaTerm[]
   fileName: string | null
   sourceRow: number | null
+  files: number
 }
 
 const shown = sql`c.id, c.account_id, account.name as account, c.number, c.title, c.signed_on, c.starts_on, c.ends_on,
-  c.notice_days, c.renews_itself, c.amount, c.currency, c.special_terms, c.sla, files.name as file_name, c.source_row`
+  c.notice_days, c.renews_itself, c.amount, c.currency, c.special_terms, c.sla, files.name as file_name, c.source_row,
+  (select count(*)::int from attachments a
+    where a.account_id = c.account_id and a.subject = 'contract' and a.subject_id = c.id) as files`
 const beside = sql`join accounts account on account.id = c.account_id
   left join imports on imports.id = c.import_id left join files on files.id = imports.file_id`
 

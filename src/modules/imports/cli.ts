@@ -11,8 +11,10 @@ import {
   UsageProblem,
 } from '../../platform/command.ts'
 import { formatMessage } from '../../platform/messages.ts'
-import { importKinds, type ImportRecord, importMap } from './contract.ts'
+import { importMap } from './reading/contract.ts'
+import { importKinds, type ImportRecord } from './run/contract.ts'
 import { sampleCommands } from './sample/cli.ts'
+import { undoCommand } from './undo/cli.ts'
 import { describeMail, privacyOf, uploadFileOrFolder } from './mail/cli.ts'
 
 const options = {
@@ -116,6 +118,14 @@ async function fetchSkipFile(run: Run, record: ImportRecord): Promise<void> {
 const sentenceOf = ({ code, params }: NonNullable<ImportRecord['problem']>) =>
   formatMessage('en', `problem.${code}`, params)
 
+function doubtSentence(code: string, params: Record<string, unknown>): string {
+  const said = Object.entries(params).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? value.join(', ') : value,
+  ])
+  return formatMessage('en', `import.doubt.${code}`, Object.fromEntries(said))
+}
+
 function describe(run: Run, record: ImportRecord): void {
   const { result, mail, problem } = record
   const isKept = record.kind === 'mail' && record.status === 'failed'
@@ -131,9 +141,11 @@ function describe(run: Run, record: ImportRecord): void {
   run.out.say(
     `Accounts: ${accounts.matched} known, ${accounts.new} new, ${accounts.proposed} pairs proposed as one company.`,
   )
-  if (result.amount !== null) run.out.say(`Amount of new lines: ${result.amount} ${result.currency ?? ''}`)
+  for (const { amount, currency } of result.currencies)
+    run.out.say(`Amount of new lines: ${amount} ${currency}`)
   if (result.withoutAccount > 0)
     run.out.say(`${result.withoutAccount} rows name no customer; they are kept apart.`)
+  for (const { code, params } of result.doubts) run.out.say(doubtSentence(code, params))
   if (result.skipFile) run.out.say(`Rows that could not be read: ${result.skipFile}`)
   if (!record.dryRun) run.out.say(`Undo with: mainstay imports undo ${record.id}`)
 }
@@ -218,27 +230,6 @@ export const importsCommands: Command<Client>[] = [
       return exitCodes.done
     },
   },
-  {
-    words: 'imports undo',
-    positionals: 'ID',
-    summary: 'Takes an import back; what stood before stands again.',
-    options: {},
-    async run(run) {
-      const importId = run.positionals[0]
-      if (!importId) throw new UsageProblem('Name the import.')
-      if (!(await run.out.confirm('Undo this import?'))) return exitCodes.failed
-      const undone = await run.client.imports.undo({ importId })
-      if (run.json) run.out.json(undone)
-      else {
-        run.out.data(
-          `Removed ${undone.removed}, restored ${undone.restored}, kept ${undone.keptCount} that were changed since.`,
-        )
-        run.out.table(
-          undone.kept.slice(0, 50).map(({ table, row, label, why }) => ({ table, row, label, why })),
-        )
-      }
-      return undone.keptCount > 0 ? exitCodes.partly : exitCodes.done
-    },
-  },
+  undoCommand,
   ...sampleCommands,
 ]

@@ -1,5 +1,5 @@
 import type { Cell } from '../../core/tabular/cell.ts'
-import type { ImportRecord, ImportResult } from './contract.ts'
+import type { ImportRecord, ImportResult } from './run/contract.ts'
 import type { MailResult } from './mail/contract.ts'
 import type { Difference } from './compare/examples.ts'
 import type { ImportRow } from './queries.ts'

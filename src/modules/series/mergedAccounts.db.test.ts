@@ -7,7 +7,7 @@ import { rebuildMonths } from './queries.ts'
 import './service.ts'
 
 const test = testDatabase()
-const sums = ['accountMonths', 'accountPayments'] as const
+const sums = ['accountMonths'] as const
 
 describe('the monthly sums of accounts that are merged', () => {
   it('are those of all facts of both, and part again when the merge is undone', () =>

@@ -27,12 +27,6 @@ const partSums = sql`
 const monthColumns = sql`account_id, month, currency, gross, credits, cost, costed, quantity, lines, unpriced, order_days`
 /** A credit note is no payment, so it neither adds to what was settled nor takes from it. */
 const isSettled = sql`i.paid_on is not null and i.due_on is not null and i.amount > 0`
-const paymentSums = sql`
-  i.account_id, date_trunc('month', i.issued_on)::date, coalesce(i.currency, ''),
-  sum(i.amount), coalesce(sum(i.paid_amount), 0),
-  coalesce(sum(i.amount * greatest(i.paid_on - i.due_on, 0)) filter (where ${isSettled}), 0),
-  coalesce(sum(i.amount) filter (where ${isSettled}), 0)`
-const paymentColumns = sql`account_id, month, currency, invoiced, paid, late_days_weighted, settled`
 
 /**
  * Sums anew the (account_id, month) pairs named by a temporary table, and only those. Each pair looks its own lines up in
@@ -51,28 +45,13 @@ export async function refreshOrderMonths(db: Kysely<DB>, touched: string): Promi
       group by l.currency) s`.execute(db)
 }
 
-export async function refreshPaymentMonths(db: Kysely<DB>, touched: string): Promise<void> {
-  const keys = sql.table(touched)
-  await sql`delete from account_payments m using ${keys} t where m.account_id = t.account_id and m.month = t.month`.execute(
-    db,
-  )
-  await sql`insert into account_payments (${paymentColumns})
-    select ${paymentSums} from ${keys} t
-    join invoices i on i.account_id = t.account_id
-      and i.issued_on >= t.month and i.issued_on < (t.month + interval '1 month')::date
-    group by 1, 2, 3`.execute(db)
-}
-
 /** Sums all facts anew; answers the number of months. Whoever writes facts meanwhile waits, so that no sum is written twice. */
 export async function rebuildMonths(db: Kysely<DB>): Promise<number> {
-  await sql`lock table account_months, account_payments in exclusive mode`.execute(db)
+  await sql`lock table account_months in exclusive mode`.execute(db)
   await sql`delete from account_months`.execute(db)
-  await sql`delete from account_payments`.execute(db)
   const written = await sql`insert into account_months (${monthColumns})
     select l.account_id, date_trunc('month', l.ordered_on)::date, l.currency, ${lineSums}
     from order_lines l group by 1, 2, 3`.execute(db)
-  await sql`insert into account_payments (${paymentColumns})
-    select ${paymentSums} from invoices i group by 1, 2, 3`.execute(db)
   return Number(written.numAffectedRows ?? 0)
 }
 
@@ -137,7 +116,7 @@ export async function findLastOrderDay(db: Kysely<DB>): Promise<string | null> {
 
 /**
  * What was invoiced in a period and settled by its end, per account, currency and month, with the days late weighted by
- * amount. The invoices themselves are asked, because a month's sum knows of payments from after the period.
+ * amount. The invoices themselves are asked, because a sum of a month would know of payments from after the period.
  */
 export function findSettled(db: Kysely<DB>, from: string, through: string) {
   return sql<{

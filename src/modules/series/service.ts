@@ -128,8 +128,4 @@ export async function rebuildSeries(ctx: Ctx): Promise<number> {
 export const findLastOrderDay = queries.findLastOrderDay
 export const findSettled = queries.findSettled
 
-onMonthsTouched((ctx, { table, facts }) =>
-  facts === 'orders'
-    ? queries.refreshOrderMonths(ctx.db, table)
-    : queries.refreshPaymentMonths(ctx.db, table),
-)
+onMonthsTouched((ctx, touched) => queries.refreshOrderMonths(ctx.db, touched))

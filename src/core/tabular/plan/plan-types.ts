@@ -54,6 +54,9 @@ export type DoubtCode =
   | 'periodWithoutDates'
   | 'constantFromTitle'
   | 'columnUnreadable'
+  | 'turned'
+  | 'linesUnplaced'
+  | 'periodsLeftOut'
   | 'sheetsAlike'
 
 /** Something a person should look at before the import; `params` fill the message of the code. */

@@ -112,7 +112,10 @@ export const lineFields: readonly string[] = lines.map(({ field }) => field)
 
 /** The header of a turned line in a language. */
 export function lineHeader(field: string, language: Language): string {
-  const name = lines.find((line) => line.field === field)!.names[language].split(',')[0]!.trim()
+  const name = lines
+    .find((line) => line.field === field)!
+    .names[language].split(',')[0]!
+    .trim()
   return name[0]!.toUpperCase() + name.slice(1)
 }
 

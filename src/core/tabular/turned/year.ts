@@ -7,7 +7,8 @@ import { foldText } from '../words/header-key.ts'
 export type Period = { year: number; endsOn: string | null; isWholeYear: boolean }
 
 const years = /(?<!\d)(?:19[89]\d|20[0-4]\d)(?!\d)/g
-const part = /квартал|полугод|месяц|quarter|(?<!\p{L})[qh][1-4](?!\p{L})|half|month|τριμην|εξαμην|μηνε|μηνω|quartal|halbjahr|monat/u
+const part =
+  /квартал|полугод|месяц|quarter|(?<!\p{L})[qh][1-4](?!\p{L})|half|month|τριμην|εξαμην|μηνε|μηνω|quartal|halbjahr|monat/u
 const wholeYear = /12 (?:месяц|month|μην|monat)|январ\p{L}*\s*[-–—]\s*декабр/u
 const months = [
   /янв|jan|ιαν/,
@@ -43,7 +44,8 @@ function daysIn(text: string): string[] {
  */
 export function periodOf(cell: Cell): Period | null {
   if (typeof cell === 'number') {
-    if (Number.isInteger(cell) && cell >= 1980 && cell < 2050) return { year: cell, endsOn: null, isWholeYear: true }
+    if (Number.isInteger(cell) && cell >= 1980 && cell < 2050)
+      return { year: cell, endsOn: null, isWholeYear: true }
     const date = serialDate(cell)
     return date && { year: date.year, endsOn: `${two(date.month)}-${two(date.day)}`, isWholeYear: true }
   }

@@ -21,7 +21,7 @@ export function AttachmentRow({ file, mayEdit, withSubject }: AttachmentRowProps
   const told = { size: sizeText(file.sizeBytes), date: format.date(addedAt) }
   const refresh = () =>
     Promise.all(
-      [api.attachments.key(), api.interactions.key()].map((queryKey) =>
+      [api.attachments.key(), api.interactions.key(), api.contracts.key()].map((queryKey) =>
         queryClient.invalidateQueries({ queryKey }),
       ),
     )

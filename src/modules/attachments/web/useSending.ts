@@ -27,7 +27,7 @@ export function useSending(owner: Owner, onSent: (count: number) => void) {
       setError(thrown)
     } finally {
       setSending(null)
-      const touched = [api.attachments.key(), api.interactions.key()]
+      const touched = [api.attachments.key(), api.interactions.key(), api.contracts.key()]
       if (sent > 0) await Promise.all(touched.map((queryKey) => queryClient.invalidateQueries({ queryKey })))
     }
   }

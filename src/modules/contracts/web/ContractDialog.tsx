@@ -36,6 +36,20 @@ const KINDS: Record<(typeof NAMES)[number], Field['kind']> = {
   specialTerms: 'longText',
 }
 
+const newTerm: SlaTerm = {
+  topic: null,
+  measure: 'service',
+  respondHours: null,
+  resolveHours: null,
+  target: null,
+  unit: null,
+  penalty: null,
+  note: null,
+}
+
+const saysSomething = ({ topic, respondHours, resolveHours, target, penalty, note }: SlaTerm) =>
+  [topic?.trim() || null, respondHours, resolveHours, target, penalty, note].some((part) => part !== null)
+
 /** A contract as it is agreed on; a renewal nobody spoke of stays unsaid. */
 export function ContractDialog({ accountId, agreed, onClosed }: ContractDialogProps) {
   const t = useMessage()
@@ -72,7 +86,7 @@ export function ContractDialog({ accountId, agreed, onClosed }: ContractDialogPr
       ...values,
       title: String(values.title),
       renewsItself: renewsItself === null ? null : renewsItself === 'true',
-      sla: sla.filter(({ topic }) => topic.trim() !== ''),
+      sla: sla.filter(saysSomething),
     }
     if (agreed === null) await client.contracts.create({ ...given, accountId })
     else await client.contracts.update({ ...given, accountId, contractId: agreed.id })
@@ -99,13 +113,7 @@ export function ContractDialog({ accountId, agreed, onClosed }: ContractDialogPr
                 onRemove={() => setSla(sla.filter((_, at) => at !== index))}
               />
             ))}
-            <Button
-              size="compact-xs"
-              variant="subtle"
-              onClick={() =>
-                setSla([...sla, { topic: '', respondHours: null, resolveHours: null, note: null }])
-              }
-            >
+            <Button size="compact-xs" variant="subtle" onClick={() => setSla([...sla, newTerm])}>
               {t('contracts.sla.add')}
             </Button>
           </fieldset>

@@ -1,18 +1,15 @@
-import { Button, Group } from '@mantine/core'
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { Button } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { api, client } from '../../../web/api.ts'
+import { api } from '../../../web/api.ts'
 import { useMessage } from '../../../web/message.tsx'
-import { Absent } from '../../../web/ui/Absent.tsx'
-import { DateText, Money } from '../../../web/ui/Figure.tsx'
 import { Panel } from '../../../web/ui/Panel.tsx'
 import { PathLink } from '../../../web/ui/PathLink.tsx'
 import { QueryView } from '../../../web/ui/QueryView.tsx'
-import { useNotice } from '../../../web/ui/useNotice.tsx'
 import type { Agreed } from './agreed.ts'
 import { ContractDialog } from './ContractDialog.tsx'
+import { ContractRow } from './ContractRow.tsx'
 import classes from './contracts.module.css'
-import { RenewalText } from './RenewalText.tsx'
 
 type ContractsProps = { accountId: string; mayEdit: boolean }
 
@@ -65,82 +62,4 @@ export function Contracts({ accountId, mayEdit }: ContractsProps) {
       )}
     </Panel>
   )
-}
-
-type ContractRowProps = { agreed: Agreed; mayEdit: boolean; onEdit: () => void }
-
-function ContractRow({ agreed, mayEdit, onEdit }: ContractRowProps) {
-  const t = useMessage()
-  const remove = useRemove()
-  const { title, number, startsOn, endsOn, noticeDays, amount, currency, specialTerms, sla } = agreed
-  const day = (value: string | null) =>
-    value === null ? <Absent label={t('contracts.notSaid')} /> : <DateText value={value} />
-  return (
-    <li className={classes.row}>
-      <div>
-        <strong>{title}</strong>{' '}
-        {number && number !== title && <span className={classes.dimmed}>{number}</span>}
-        <div className={classes.dimmed}>
-          {day(startsOn)} – {endsOn === null ? t('contracts.endless') : <DateText value={endsOn} />}
-          {' · '}
-          {noticeDays === null ? t('contracts.noNotice') : t('contracts.notice', { days: noticeDays })}
-          {amount !== null && (
-            <>
-              {' · '}
-              <Money value={amount} currency={currency} />
-            </>
-          )}
-        </div>
-        {specialTerms && <p className={classes.terms}>{specialTerms}</p>}
-        {sla.length === 0 ? (
-          <span className={classes.dimmed}>{t('contracts.sla.none')}</span>
-        ) : (
-          <ul className={classes.sla}>
-            {sla.map((term) => (
-              <li key={term.topic}>
-                {term.topic}: {hours(term.respondHours, 'respond')}, {hours(term.resolveHours, 'resolve')}
-                {term.note && ` (${term.note})`}
-              </li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <div>
-        <RenewalText {...agreed} />
-        {mayEdit && (
-          <Group gap={4} mt={4} data-print="no">
-            <Button size="compact-xs" variant="subtle" onClick={onEdit}>
-              {t('contracts.edit')}
-            </Button>
-            <Button size="compact-xs" variant="subtle" color="gray" onClick={() => void remove(agreed)}>
-              {t('contracts.remove')}
-            </Button>
-          </Group>
-        )}
-      </div>
-    </li>
-  )
-
-  function hours(value: number | null, what: 'respond' | 'resolve') {
-    return value === null ? t(`contracts.sla.${what}.unknown`) : t(`contracts.sla.${what}`, { hours: value })
-  }
-}
-
-function useRemove() {
-  const t = useMessage()
-  const notice = useNotice()
-  const queryClient = useQueryClient()
-  const refresh = () => queryClient.invalidateQueries({ queryKey: api.contracts.key() })
-  return async ({ accountId, id: contractId, title }: Agreed) => {
-    try {
-      await client.contracts.remove({ accountId, contractId })
-      await refresh()
-      notice.undoable(t('contracts.removed', { title }), async () => {
-        await client.contracts.restore({ accountId, contractId })
-        await refresh()
-      })
-    } catch (error) {
-      notice.failed(error)
-    }
-  }
 }

@@ -5,7 +5,7 @@ import { headsOfLines, keyedRows, lotsOfTenders } from '../keyed/queries.ts'
 import { lotsTarget } from '../kinds/opportunities.ts'
 import { headsOfLinesTarget } from '../kinds/orders.ts'
 import type { Target } from '../kinds/target.ts'
-import { createTouched, dayColumns, findTouched, touchedTable } from '../touched/queries.ts'
+import { createTouched, dayColumns, findTouched, summedTable, touchedTable } from '../touched/queries.ts'
 import * as queries from './queries.ts'
 
 export interface Applying {
@@ -85,9 +85,8 @@ export async function applyTouched(
   { target, importId }: Applying,
   compared: boolean,
 ): Promise<{ accountIds: string[]; months: string[] } | null> {
-  const days = dayColumns[target.table]
-  if (!days) return null
+  if (!dayColumns[target.table]) return null
   await createTouched(ctx.db, target, importId, compared)
-  await monthsTouched(ctx, { table: touchedTable, facts: days.facts })
+  if (target.table === summedTable) await monthsTouched(ctx, touchedTable)
   return findTouched(ctx.db)
 }

@@ -1,6 +1,6 @@
 import type { Ctx } from '../../../platform/context.ts'
 import { mayEdit, maySee, scopeOf } from '../../accounts/policy.ts'
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import { listHands } from './queries.ts'
 
 /**

@@ -37,6 +37,9 @@ function stoodBefore(target: Target, importId: string): RawBuilder<unknown> {
 function merged(column: TargetColumn, rule: WriteRule, stood: RawBuilder<unknown>): RawBuilder<unknown> {
   if (column.keep === 'joined') return joined(rule, stood)
   const [said, stands] = [sql.ref(`k.${column.column}`), sql.ref(`t.${column.column}`)]
+  if (column.gathered) return sql`coalesce(nullif(${said}, '[]'), ${stands}, '[]')`
+  if (column.standIn)
+    return sql`coalesce(nullif(${said}, ${sql.ref(`k.${column.standIn}`)}), ${stands}, ${said})`
   if (column.keep === 'least') return sql`least(${said}, ${stands})`
   if (column.keep === 'greatest') return sql`greatest(${said}, ${stands})`
   if (rule === 'overwrite') return sql`coalesce(${said}, ${stands})`
@@ -55,6 +58,12 @@ function joined(rule: WriteRule, stood: RawBuilder<unknown>): RawBuilder<unknown
   return sql`case when k.custom is null then t.custom ${never} else ${kept} end`
 }
 
+/** Values of one's own of which a person said something stay as they stand, key by key. */
+function withSaid(value: RawBuilder<unknown>, said: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`coalesce(${value} || (select jsonb_object_agg(own.key, own.value) from jsonb_each(t.custom) own
+    where 'custom.' || own.key = any(${said})), ${value})`
+}
+
 /** A person's word is not displaced by a file, unless a person chose that it is. */
 function unlessHeld(
   column: TargetColumn,
@@ -62,13 +71,7 @@ function unlessHeld(
   isChosen: IsChosen,
 ): RawBuilder<unknown> {
   const stands = sql.ref(`t.${column.column}`)
-  if (column.keep === 'joined') {
-    const held = sql`select field from unnest(held.fields) as field where starts_with(field, 'custom.')`
-    return isChosen('custom')
-      ? value
-      : sql`coalesce(${value} || (select jsonb_object_agg(key, own.value) from jsonb_each(t.custom) own
-          where 'custom.' || key in (${held})), ${value})`
-  }
+  if (column.keep === 'joined') return isChosen('custom') ? value : withSaid(value, sql`held.fields`)
   const field = column.field === 'searchKey' ? 'name' : column.field
   return isChosen(field)
     ? value
@@ -78,11 +81,12 @@ function unlessHeld(
 /** The same for tables whose rows tell themselves what a person said of them. */
 function unlessSaid(
   { saidBy }: Target,
-  { column, field }: TargetColumn,
+  { column, field, keep }: TargetColumn,
   value: RawBuilder<unknown>,
   isChosen: IsChosen,
 ): RawBuilder<unknown> {
   if (saidBy === undefined || isChosen(field)) return value
+  if (keep === 'joined') return withSaid(value, sql`t.said`)
   const bySomebody = saidBy === 'row' ? sql`t.noted_by is not null` : sql`${sql.lit(column)} = any(t.said)`
   return sql`case when ${bySomebody} then ${sql.ref(`t.${column}`)} else ${value} end`
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
-import type { Target } from '../kinds/target.ts'
+import type { Target, TargetColumn } from '../kinds/target.ts'
 import { stagedTable } from '../stage/queries.ts'
 
 const staged = sql.id(stagedTable)
@@ -27,8 +27,15 @@ function oneOfEach(target: Target): RawBuilder<unknown> {
     sql`(array_agg(${sql.id(column)} order by ${order}) filter (where ${sql.id(column)} is not null))[1] as ${sql.id(column)}`
   const sumOf = (column: string) =>
     sql`case when count(${sql.id(column)}) = count(*) then sum(${sql.id(column)}) end as ${sql.id(column)}`
+  const partsOf = (column: string) => sql`(
+      select coalesce(jsonb_agg(part order by place), '[]') from (
+        select part, min(place) as place from jsonb_array_elements(jsonb_path_query_array(
+          jsonb_agg(${sql.id(column)} order by source_row) filter (where ${sql.id(column)} is not null), '$[*][*]'))
+          with ordinality listed(part, place) group by part) parts) as ${sql.id(column)}`
+  const said = ({ column, sum, gathered }: TargetColumn) =>
+    gathered ? partsOf(column) : sum ? sumOf(column) : firstOf(column)
   return sql`select account_id, key as id, ${firstOf('origin_id')}, min(source_row) as source_row,
-      ${sql.join(target.columns.map(({ column, sum }) => (sum ? sumOf(column) : firstOf(column))))}, ${firstOf('extra')}
+      ${sql.join(target.columns.map(said))}, ${firstOf('extra')}
     from ${staged} group by account_id, key`
 }
 

@@ -1,6 +1,6 @@
 import { columnsOf, keyOf, type Target } from './target.ts'
 
-/** A contract named in several rows is one. What a person said of it no file overwrites. */
+/** A contract named in several rows is one, with the promises of all of them. What a person said of it no file overwrites. */
 export const contractsTarget: Target = {
   table: 'contracts',
   identity: ['account_id', 'id'],
@@ -15,7 +15,11 @@ export const contractsTarget: Target = {
     'amount',
     'currency',
     'specialTerms',
-  ),
+    'sla',
+  ).map((column) => {
+    if (column.field === 'title') return { ...column, standIn: 'number' }
+    return column.field === 'sla' ? { ...column, gathered: true as const } : column
+  }),
   key: (values) =>
     values.contractNumber ? keyOf('n', values.contractNumber) : keyOf('t', values.title, values.startsOn),
   repeated: 'once',

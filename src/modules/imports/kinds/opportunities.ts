@@ -28,6 +28,7 @@ const columns: TargetColumn[] = [
     'owner',
     'competitor',
     'reason',
+    'assignmentId',
   ),
   // That it is a tender is not forgotten because a later file does not show it.
   { field: 'isTender', column: 'is_tender', keep: 'greatest' },

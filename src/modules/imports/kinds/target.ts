@@ -8,6 +8,10 @@ export interface TargetColumn {
   /** What becomes of the value that stands and the value of the file, where neither simply displaces the other; joined objects
    * keep the keys of both. */
   keep?: 'least' | 'greatest' | 'joined'
+  /** A list of which several rows on one thing bring parts; a file that brings none of it leaves what stands. */
+  gathered?: true
+  /** Column whose value stands in for this one where the file has none: it displaces nothing. */
+  standIn?: string
   /** Of several rows on one thing the values are added up, where every row has one. */
   sum?: boolean
 }

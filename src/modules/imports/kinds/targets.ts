@@ -1,4 +1,4 @@
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import { accountsTarget } from './accounts.ts'
 import { colleaguesTarget } from './colleagues.ts'
 import { contactsTarget } from './contacts.ts'

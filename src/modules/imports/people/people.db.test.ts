@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { csv, emptyHouse } from '../../../test/importHouse.ts'
 import { operator } from '../../../test/context.ts'
 import { asking } from '../../../test/accountStory.ts'
+import { createCustomField } from '../../accounts/customFields/service.ts'
 import type { Contact } from '../../contacts/contract.ts'
 import { contactsRoutes } from '../../contacts/routes.ts'
 
@@ -62,6 +63,29 @@ describe('a file of people', () => {
     const { kept } = await house.undo(first.id)
     expect(kept).toMatchObject([{ table: 'contacts', label: 'Eva Klein' }, { table: 'accounts' }])
     expect((await contacts()).map(({ name }) => name)).toEqual(['Eva Klein'])
+    await house.database.db.deleteFrom('contacts').execute()
+  })
+
+  it('fills fields of one’s own, but none a person has said, and leaves these when it is undone', async () => {
+    const field = (label: string, choices: string[]) =>
+      createCustomField(house.ctx(), { subject: 'contact', label, type: 'choice', choices })
+    await field('Newsletter', ['Weekly', 'Monthly'])
+    await field('Gift', ['Wine', 'Book'])
+    const file = csv(
+      'Company,Name,Email,Job title,Newsletter,Gift',
+      'Elbe Chemie,Ida Iversen,ida@elbe.example,Buyer,weekly,wine',
+    )
+    const first = await house.bring('first.csv', file)
+    const [ida] = await contacts()
+    expect(ida!.custom).toEqual({ newsletter: 'Weekly', gift: 'Wine' })
+    const at = { accountId: ida!.accountId, contactId: ida!.id }
+    await ask('update', { ...at, version: 1, custom: { gift: 'Book' } })
+    const second = await house.bring('second.csv', file.replace('weekly', 'monthly'))
+    expect(rowsOf(second)).toMatchObject({ new: 0, changed: 1 })
+    expect((await contacts())[0]!.custom).toEqual({ newsletter: 'Monthly', gift: 'Book' })
+    await house.undo(second.id)
+    expect((await contacts())[0]!.custom).toEqual({ newsletter: 'Weekly', gift: 'Book' })
+    await house.undo(first.id)
     await house.database.db.deleteFrom('contacts').execute()
   })
 

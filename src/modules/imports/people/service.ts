@@ -1,7 +1,7 @@
 import type { Ctx } from '../../../platform/context.ts'
 import { resolveReportsTo } from '../../contacts/superiors/service.ts'
 import { linkPeople } from '../../interactions/people/service.ts'
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import * as queries from './queries.ts'
 
 /**

@@ -26,7 +26,9 @@ describe('a way of reading that a colleague saved', () => {
 
   it('is there to be used, but not to be written over or forgotten', async () => {
     const [saved] = await profiles()
-    expect(saved).toMatchObject({ name: 'Branch office' })
+    expect(saved).toMatchObject({ name: 'Branch office', mayChange: false })
+    expect(await listProfiles(house.ctx({ actor: people.anna }))).toMatchObject([{ mayChange: true }])
+    expect(await listProfiles(house.ctx({ actor: people.admin }))).toMatchObject([{ mayChange: true }])
     const other = { ...map, constants: { currency: 'RUB' } }
     const starting = house.start(
       'april.csv',

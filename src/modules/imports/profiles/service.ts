@@ -5,7 +5,7 @@ import { type Ctx, inTransaction } from '../../../platform/context.ts'
 import { newId } from '../../../platform/identifiers.ts'
 import { Problem } from '../../../platform/problem.ts'
 import { scopeOf } from '../../accounts/policy.ts'
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import type { ImportMap } from '../run/job.ts'
 import * as queries from './queries.ts'
 
@@ -15,18 +15,20 @@ export interface Profile {
   kind: Kind
   map: ImportMap
   usedAt: string | null
+  mayChange: boolean
 }
 
-const profileOf = (row: queries.ProfileRow): Profile => ({
+const profileOf = (ctx: Ctx, row: queries.ProfileRow): Profile => ({
   id: row.id,
   name: row.name,
   kind: row.kind as Kind,
   map: row.map as ImportMap,
   usedAt: row.usedAt?.toISOString() ?? null,
+  mayChange: mayChange(ctx, row),
 })
 
 export async function listProfiles(ctx: Ctx): Promise<Profile[]> {
-  return (await queries.listProfiles(ctx.db)).map(profileOf)
+  return (await queries.listProfiles(ctx.db)).map((row) => profileOf(ctx, row))
 }
 
 /** What files of one form have in common: their headers, however these are spaced and written. */
@@ -45,10 +47,10 @@ export async function chooseProfile(
   if (asked.profile !== undefined) {
     const named = await queries.findProfile(ctx.db, asked.profile)
     if (!named) throw new Problem('INVALID', 'profileUnknown', { profile: asked.profile })
-    return profileOf(named)
+    return profileOf(ctx, named)
   }
   const known = await queries.findProfileBySignature(ctx.db, signatureOf(headers))
-  return known && (asked.kind === undefined || asked.kind === known.kind) ? profileOf(known) : null
+  return known && (asked.kind === undefined || asked.kind === known.kind) ? profileOf(ctx, known) : null
 }
 
 /** Everybody reads files by a profile; who made it changes it, and whoever may see all accounts. */

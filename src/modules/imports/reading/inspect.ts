@@ -3,7 +3,7 @@ import { createInterpreter } from '../../../core/tabular/interpret.ts'
 import type { ImportPlan, PlanColumn } from '../../../core/tabular/plan/plan-types.ts'
 import { fieldScores } from '../../../core/tabular/words/phrase-match.ts'
 import { Problem } from '../../../platform/problem.ts'
-import type { Inspection } from '../contract.ts'
+import type { Inspection } from './contract.ts'
 import { customHeaders, type PlannedFile } from './plan.ts'
 
 const shownRows = 60

@@ -38,7 +38,7 @@ export async function openReading({ filePath, fileName, options }: ImportJob): P
     customHeaders: customHeaders(planned.map),
     doubts: plan.doubts,
     currency: plan.currency,
-    batches: () => readBatches(table.batches(), plan, options.edits),
+    batches: () => readBatches(planned.turned ? atOnce(sheet.rows) : table.batches(), plan, options.edits),
     readShare: () => table.bytesRead() / Math.max(1, table.size),
     close: table.close,
   }
@@ -56,6 +56,10 @@ function orderShapeOf(plan: ImportPlan): OrderShape {
   if (!lineFields.some((field) => fields.has(field))) return 'heads'
   const standsAlone = fields.has('orderedOn') || companyFields.some((field) => fields.has(field))
   return standsAlone || !fields.has('orderNumber') ? 'flat' : 'lines'
+}
+
+async function* atOnce(rows: Cell[][]): AsyncGenerator<RowBatch> {
+  yield { firstRow: 1, rows }
 }
 
 async function* readBatches(

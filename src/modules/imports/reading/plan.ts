@@ -8,6 +8,7 @@ import { Problem } from '../../../platform/problem.ts'
 import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import type { ImportMap } from '../run/job.ts'
 import { isOwnHeader } from '../skips/columns.ts'
+import { turnedDoubts, type TurnedSheet, turnSheets } from './turned.ts'
 import type { Coded } from './reading.ts'
 
 export interface ReadChoices {
@@ -24,6 +25,8 @@ export interface ReadChoices {
 export interface PlannedFile {
   sample: TableSample
   sheet: SheetSample
+  /** The sheet was made of one or more that stand with lines down and years across; no row of it is one of the file. */
+  turned: boolean
   plan: ImportPlan
   kind: Kind | null
   headers: string[]
@@ -33,6 +36,7 @@ export interface PlannedFile {
   problem: Coded | null
 }
 
+/** How many rows of each sheet are looked at. */
 const sampleRows = 400
 
 /** Reads the beginning of a file and decides how it is to be read. Throws INVALID where it holds no table. */
@@ -43,14 +47,26 @@ export async function planFile(path: string, choices: ReadChoices): Promise<Plan
     { encoding: encoding ?? null, separator: separator ?? null },
     sampleRows,
   ).catch(refuse)
-  const sheet = chooseSheet(sample.sheets, choices)
+  const turned = turnSheets(sample.sheets, choices, sampleRows)
+  if (turned !== null) return planned(sample, turned.sheet, { ...choices, kind: 'statements' }, turned)
+  return planned(sample, chooseSheet(sample.sheets, choices), choices, null)
+}
+
+function planned(
+  sample: TableSample,
+  sheet: SheetSample,
+  choices: ReadChoices,
+  turned: TurnedSheet | null,
+): PlannedFile {
   const first = planRows(sheet, choices)
   const map = withCustomColumns(first, choices)
   const plan = map === choices.map ? first : planRows(sheet, { ...choices, map })
+  const doubts = turned === null ? alikeDoubts(sample.sheets, sheet) : turnedDoubts(turned, plan)
   return {
     sample,
     sheet,
-    plan: { ...plan, doubts: [...alikeDoubts(sample.sheets, sheet), ...plan.doubts] },
+    turned: turned !== null,
+    plan: { ...plan, doubts: [...doubts, ...plan.doubts] },
     kind: plan.kind,
     headers: headersOf(plan),
     map: mapOfPlan(plan, map),

@@ -1,5 +1,5 @@
 import type { Cell } from '../../../core/tabular/cell.ts'
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import type { Values } from '../kinds/target.ts'
 import type { OrderShape } from '../resolve/row.ts'
 import type { SkipProblem } from '../skips/queries.ts'

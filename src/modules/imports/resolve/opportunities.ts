@@ -4,6 +4,8 @@ import type { CompanyBook } from '../companies/book.ts'
 import type { Target, Values } from '../kinds/target.ts'
 import { uuidOf } from '../../../platform/identifiers.ts'
 import type { ProductBook } from '../products/book.ts'
+import type { AssignmentBook } from '../assignments/book.ts'
+import { noAccountId } from '../../accounts/policy.ts'
 import type { StageBook } from '../stages/book.ts'
 import { accountOf } from './company.ts'
 import { type FallbackCurrency, fillCurrency, type Resolve, textOf } from './row.ts'
@@ -13,6 +15,7 @@ export interface OpportunityResolving {
   companies: CompanyBook
   products: ProductBook
   stages: StageBook
+  assignments: AssignmentBook
   currency: FallbackCurrency
   /** The supplier's own name, to know its own price among the bids. */
   ourName: string
@@ -26,9 +29,9 @@ const money = ['amount', 'budget', 'ourPrice', 'winnerPrice']
 
 /** Opportunities and tenders: the stage is found or made in the pipeline, and says whether it is open, won or lost. */
 export function resolveOpportunities(resolving: OpportunityResolving): Resolve {
-  const { target, companies, products, currency, mayWrite } = resolving
+  const { target, products, currency, mayWrite } = resolving
   return ({ row, values, extra }) => {
-    const { accountId, originId } = accountOf(companies, values, row)
+    const { accountId, originId, key } = ownerOf(resolving, values, row)
     if (!mayWrite(accountId)) return { field: 'account', reason: 'accountNotYours' }
     for (const field of wholeNumbers)
       if (typeof values[field] === 'number') values[field] = Math.round(values[field])
@@ -41,10 +44,23 @@ export function resolveOpportunities(resolving: OpportunityResolving): Resolve {
       row,
     )
     placeInStage(resolving, values)
-    const key = uuidOf(`${originId}/${target.key(values)}`)
     if (target.besides) addLot(values, key)
     return { accountId, originId, key, row, values, extra }
   }
+}
+
+/**
+ * The account of an opportunity and its id. One that names no customer keeps the id it has as nobody's also where somebody
+ * has given it to an account, so that it is found there instead of coming in a second time.
+ */
+function ownerOf({ target, companies, assignments }: OpportunityResolving, values: Values, row: number) {
+  const owner = accountOf(companies, values, row)
+  const key = uuidOf(`${owner.originId}/${target.key(values)}`)
+  const given = owner.accountId === noAccountId ? assignments.find(key, textOf(values, 'name')) : null
+  if (given === null) return { ...owner, key }
+  companies.matched.add(given.accountId)
+  values.assignmentId = given.assignmentId
+  return { accountId: given.accountId, originId: given.originId, key }
 }
 
 function placeInStage({ stages, ourName }: OpportunityResolving, values: Values): void {

@@ -9,7 +9,7 @@ import { type CompanyBook, createCompanyBook } from '../companies/book.ts'
 import { createOwners } from '../companies/owners.ts'
 import { accountsToWrite, usualOwner } from '../companies/hands.ts'
 import { listCodes, listOwners, listReferences } from '../companies/queries.ts'
-import type { Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
 import type { Target } from '../kinds/target.ts'
 import { type ContactBook, createContactBook } from '../people/book.ts'
 import { listKnownContacts } from '../people/queries.ts'
@@ -28,6 +28,8 @@ import { resolveProducts } from '../resolve/products.ts'
 import { resolveRelations } from '../resolve/relations.ts'
 import type { FallbackCurrency, Resolve } from '../resolve/row.ts'
 import type { StandingOrder } from '../stage/queries.ts'
+import type { AssignmentBook } from '../assignments/book.ts'
+import { openAssignmentBook } from '../assignments/service.ts'
 import type { StageBook } from '../stages/book.ts'
 import { openStageBook } from '../stages/service.ts'
 import type { Running } from './service.ts'
@@ -41,6 +43,7 @@ export interface Books {
   colleagues: ColleagueDirectory
   madeProducts: ReadonlySet<string>
   stages: StageBook
+  assignments: AssignmentBook
   /** Where the rows go. */
   target: Target
   /** The supplier's own name. */
@@ -86,6 +89,7 @@ export async function openBooks(
     ...(await openPeople(ctx, reading.kind)),
     madeProducts: products.madeIds,
     stages: await openStageBook(ctx),
+    assignments: await openAssignmentBook(ctx),
     target,
     ourName: company.name,
     wishes: [] as ParentWish[],
@@ -115,7 +119,7 @@ async function openPeople(ctx: Ctx, kind: Kind): Promise<Pick<Books, 'contacts' 
 }
 
 function createResolve(
-  { kind, orderShape }: Reading,
+  { kind, orderShape, headers, columnOf }: Reading,
   books: Omit<Books, 'resolve'>,
   /** Null where the actor may not hand accounts over. */
   ownerOf: ReturnType<typeof createOwners> | null,
@@ -127,7 +131,8 @@ function createResolve(
   if (kind === 'colleagues') return resolveColleagues(colleagues)
   if (kind === 'relations') return resolveRelations({ companies, contacts, colleagues, mayWrite })
   if (kind === 'products') return resolveProducts(products)
-  if (kind === 'contracts') return resolveContracts(companies, currency, mayWrite)
+  const headerOf = (field: string) => headers[columnOf(field) ?? -1] ?? ''
+  if (kind === 'contracts') return resolveContracts(companies, currency, mayWrite, headerOf)
   if (kind === 'opportunities') return resolveOpportunities({ ...books, mayWrite })
   if (kind !== 'orders') return resolveFacts(target, companies, products, currency, mayWrite)
   const orders = { companies, products, currency, mayWrite }

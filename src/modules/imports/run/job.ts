@@ -1,7 +1,8 @@
 import type { Cell } from '../../../core/tabular/cell.ts'
 import type { Actor } from '../../../platform/context.ts'
 import type { Difference } from '../compare/examples.ts'
-import type { ImportResult, Kind } from '../contract.ts'
+import type { Kind } from '../../../core/tabular/kinds/kind.ts'
+import type { ImportResult } from './contract.ts'
 import type { CustomColumn } from '../resolve/custom.ts'
 import type { WriteRule } from '../compare/queries.ts'
 

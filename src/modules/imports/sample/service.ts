@@ -13,10 +13,11 @@ import { newId } from '../../../platform/identifiers.ts'
 import { Problem } from '../../../platform/problem.ts'
 import { defaultSettings } from '../../settings/defaults.ts'
 import { getSettings, updateSettings } from '../../settings/service.ts'
-import type { ImportRecord } from '../contract.ts'
+import type { ImportRecord } from '../run/contract.ts'
 import { archiveOf, filesBelow } from '../mail/bundle/service.ts'
 import { getImport, runImportJob, startImport, storeFile } from '../service.ts'
-import { type Kept, undoRows } from '../undo/service.ts'
+import type { Kept } from '../undo/contract.ts'
+import { undoRows } from '../undo/service.ts'
 import * as queries from './queries.ts'
 
 const seed = 1

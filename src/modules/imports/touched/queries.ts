@@ -4,14 +4,14 @@ import { freshTable } from '../compare/queries.ts'
 import type { Target } from '../kinds/target.ts'
 import { stagedTable } from '../stage/queries.ts'
 
-/** Where the accounts and months stand whose sums are to be made anew. */
+/** Where the accounts and months stand whose facts changed. */
 export const touchedTable = 'import_touched'
 
 /** The day that puts a row of these tables into a month. */
-export const dayColumns: Record<string, { day: string; facts: 'orders' | 'invoices' }> = {
-  order_lines: { day: 'ordered_on', facts: 'orders' },
-  invoices: { day: 'issued_on', facts: 'invoices' },
-}
+export const dayColumns: Record<string, string> = { order_lines: 'ordered_on', invoices: 'issued_on' }
+
+/** The table whose rows are summed by month. */
+export const summedTable = 'order_lines'
 
 /** Which accounts and which months (first days of them) were touched. */
 export async function findTouched(db: Kysely<DB>): Promise<{ accountIds: string[]; months: string[] }> {
@@ -28,7 +28,7 @@ export async function createTouched(
   importId: string,
   compared: boolean,
 ): Promise<void> {
-  const day = dayColumns[target.table]!.day
+  const day = dayColumns[target.table]!
   const from = compared ? sql.id(freshTable(target)) : sql.id(stagedTable)
   await sql`create temporary table ${sql.id(touchedTable)} on commit drop as
     select account_id, date_trunc('month', ${sql.id(day)})::date as month from ${from}

@@ -15,23 +15,14 @@ import * as accounts from './accounts/queries.ts'
 import * as colleagues from './colleagues/queries.ts'
 import * as facts from './facts/queries.ts'
 import * as products from './products/queries.ts'
+import type { Kept, Undone } from './contract.ts'
 import { factTables } from './tables.ts'
 
-/** A row that stays although the import wrote it, and why. */
-export interface Kept {
-  table: string
-  row: number | null
-  label: string
-  why: string
-}
-export interface Undone {
-  removed: number
-  restored: number
-  kept: Kept[]
-  keptCount: number
-}
-
 const listedAtMost = 200
+
+const byPerson = { why: 'changedByPerson', file: null } as const
+const inUse = { why: 'inUse', file: null } as const
+const byFile = (file: string) => ({ why: 'changedByFile' as const, file })
 
 /**
  * Takes an import back in one transaction: what it made goes, what it changed is again as it was before. What a later
@@ -52,10 +43,8 @@ export async function undoRows(ctx: Ctx, importId: string): Promise<Undone> {
     for (const table of factTables) await undoTable(ctx, table, importId, undone)
     await forgetGonePeople(ctx, withPeople)
     await linkPeople(ctx, withPeople)
-    for (const kind of ['orders', 'invoices'] as const) {
-      const table = await facts.finishUndoTouched(ctx.db, kind)
-      if (table !== null) await monthsTouched(ctx, { table, facts: kind })
-    }
+    const touched = await facts.finishUndoTouched(ctx.db)
+    if (touched !== null) await monthsTouched(ctx, touched)
     undone.restored += await colleagues.restoreColleagues(ctx.db, importId)
     undone.removed += await colleagues.deleteMadeColleagues(ctx.db, importId)
     await colleagues.deleteTraces(ctx.db, importId)
@@ -93,12 +82,17 @@ async function undoTable(
   const kept = await facts.findChangedSince(ctx.db, table, importId, listedAtMost)
   undone.keptCount += await facts.countChangedSince(ctx.db, table, importId)
   for (const { row, label, fileName } of kept)
-    keep(undone, { table: table.table, row, label: label ?? '', why: fileName ?? '' })
+    keep(undone, {
+      table: table.table,
+      row,
+      label: label ?? '',
+      ...(fileName === null ? byPerson : byFile(fileName)),
+    })
   undone.removed += await facts.deleteMade(ctx.db, table, importId)
   undone.restored += await restore(ctx, table, importId)
-  for (const { row, label } of await facts.findHeld(ctx.db, table, importId, listedAtMost)) {
+  for (const { row, label, isSaid } of await facts.findHeld(ctx.db, table, importId, listedAtMost)) {
     undone.keptCount++
-    keep(undone, { table: table.table, row, label, why: 'inUse' })
+    keep(undone, { table: table.table, row, label, ...(isSaid ? byPerson : inUse) })
   }
 }
 
@@ -120,7 +114,7 @@ async function undoProducts(ctx: Ctx, importId: string, undone: Undone): Promise
   undone.removed += await products.deleteMadeProducts(ctx.db, importId)
   for (const { row, label } of await products.findKeptProducts(ctx.db, importId)) {
     undone.keptCount++
-    keep(undone, { table: 'products', row, label, why: 'inUse' })
+    keep(undone, { table: 'products', row, label, ...inUse })
   }
 }
 
@@ -131,9 +125,9 @@ async function undoAccounts(ctx: Ctx, importId: string, undone: Undone): Promise
   await accounts.markMadeAccounts(ctx.db, importId)
   undone.removed += await accounts.deleteMarkedAccounts(ctx.db, importId)
   await returnValues(ctx.db, importId)
-  for (const { row, label, byPerson } of await accounts.findKeptAccounts(ctx.db, importId)) {
+  for (const kept of await accounts.findKeptAccounts(ctx.db, importId)) {
     undone.keptCount++
-    keep(undone, { table: 'accounts', row, label, why: byPerson ? 'changedByPerson' : 'inUse' })
+    keep(undone, { table: 'accounts', ...kept })
   }
 }
 

@@ -23,11 +23,17 @@ export interface FactTable {
 
 const describe = (target: Target, label: string, heldBy?: FactTable['heldBy']): FactTable => ({
   table: target.table,
-  columns: [...target.columns.map((column) => column.column), 'extra', 'import_id', 'source_row'],
+  // To whom a person gave a row is no word of a file.
+  columns: [...target.columns.map(({ column }) => column), 'extra', 'import_id', 'source_row'].filter(
+    (column) => column !== 'assignment_id',
+  ),
   label,
   heldBy,
   saidBy: target.saidBy,
 })
+
+/** A file that somebody added to a row keeps it. */
+const files = { table: 'attachments', column: 'subject_id' }
 
 /** Everything an import writes under an account. Lines stand before the heads they hold. */
 export const factTables: readonly FactTable[] = [
@@ -35,12 +41,12 @@ export const factTables: readonly FactTable[] = [
   describe(orderHeadsTarget, 'number', { table: 'order_lines', column: 'order_id' }),
   describe(deliveriesTarget, 'order_number'),
   describe(invoicesTarget, 'number'),
-  describe(interactionsTarget, 'subject'),
+  describe(interactionsTarget, 'subject', files),
   describe(requestsTarget, 'number'),
   describe(lotsTarget, 'name'),
-  describe(opportunitiesTarget, 'number'),
-  describe(contractsTarget, 'title'),
-  describe(statementsTarget, 'year'),
+  describe(opportunitiesTarget, 'number', files),
+  describe(contractsTarget, 'title', files),
+  describe(statementsTarget, 'year', files),
   describe(relationsTarget, 'noted_on'),
   describe(contactsTarget, 'name', { table: 'relations', column: 'contact_id' }),
 ]

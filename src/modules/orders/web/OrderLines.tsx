@@ -16,9 +16,7 @@ type OrderLinesProps = { accountId: string; inHolding: boolean }
 /** The facts behind every figure of money: the order lines of some days, with their file and row. */
 export function OrderLines({ accountId, inHolding }: OrderLinesProps) {
   const t = useMessage()
-  const [search, change] = useSearchState()
-  const { from, to, wholeHolding } = search
-  const choice = useMemo(() => readLineChoice({ from, to, wholeHolding }), [from, to, wholeHolding])
+  const [choice, change] = useSearchState(readLineChoice)
   const { state, onStateChange } = useTableState(null)
   const { pages, rows, loadMore, first } = useOrderLines(accountId, choice)
   const columns = useMemo(() => lineColumns(t, choice.wholeHolding), [t, choice.wholeHolding])

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../../db/tables.gen.ts'
 import { accountsTarget } from '../../kinds/accounts.ts'
+import type { KeptReason } from '../contract.ts'
 import { factTables, judgementTables } from '../tables.ts'
 
 const columns = [
@@ -78,19 +79,35 @@ export async function deleteMarkedAccounts(db: Kysely<DB>, importId: string): Pr
 export interface KeptAccount {
   row: number | null
   label: string
-  /** A person's or a merge's hand, or facts of others. */
-  byPerson: boolean
+  why: KeptReason
+  file: string | null
 }
 
+/**
+ * Accounts the import made or changed that stay. Whose hand was the last on an account is told by its version: a file
+ * writes the one after that which it displaced, a person any later one. A merge leaves the version alone.
+ */
 export async function findKeptAccounts(db: Kysely<DB>, importId: string): Promise<KeptAccount[]> {
-  const { rows } = await sql<KeptAccount>`select a.source_row as row, a.name as label,
-      a.version > 1 or a.merged_into is not null as by_person
-    from accounts a where a.created_by_import = ${importId}
-    union all
-    select t.source_row, t.name, t.import_id = ${importId}
-    from import_changes c join accounts t on t.id = c.id
-    where c.import_id = ${importId} and c.table_name = 'accounts'
-      and t.version > (c.before ->> 'version')::int
+  const { rows } = await sql<KeptAccount>`
+    with stays as (
+      select a.id, 1 as version from accounts a where a.created_by_import = ${importId}
+      union all
+      select t.id, (c.before ->> 'version')::int from import_changes c join accounts t on t.id = c.id
+      where c.import_id = ${importId} and c.table_name = 'accounts' and t.version > (c.before ->> 'version')::int),
+    told as (
+      select t.source_row as row, t.name as label, case
+        when t.merged_into is not null then 'merged'
+        when t.version > stays.version and later.file is not null then 'changedByFile'
+        when t.version > stays.version then 'changedByPerson'
+        when exists (select 1 from accounts m where m.merged_into = t.id) then 'merged'
+        else 'inUse' end as why, later.file
+      from stays join accounts t on t.id = stays.id
+      left join lateral (
+        select files.name as file from import_changes c
+        join imports on imports.id = c.import_id join files on files.id = imports.file_id
+        where c.table_name = 'accounts' and c.id = t.id and c.import_id = t.import_id
+          and c.import_id <> ${importId}::uuid and t.version = (c.before ->> 'version')::int + 1) later on true)
+    select row, label, why, case when why = 'changedByFile' then file end as file from told
     order by label limit 200`.execute(db)
   return rows
 }

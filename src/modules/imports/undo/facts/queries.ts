@@ -1,28 +1,21 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../../../db/tables.gen.ts'
-import { dayColumns } from '../../touched/queries.ts'
+import { dayColumns, summedTable } from '../../touched/queries.ts'
 import type { FactTable } from '../tables.ts'
 
-const touchedName = (facts: 'orders' | 'invoices') => `import_undone_${facts}`
+const undoneName = 'import_undone_lines'
 
 export async function createUndoTouched(db: Kysely<DB>): Promise<void> {
-  for (const facts of ['orders', 'invoices'] as const) {
-    await sql`create temporary table ${sql.id(touchedName(facts))} (account_id uuid, month date) on commit drop`.execute(
-      db,
-    )
-  }
+  await sql`create temporary table ${sql.id(undoneName)} (account_id uuid, month date) on commit drop`.execute(
+    db,
+  )
 }
 
 /** Makes the months distinct and answers the table to refresh from; null where nothing was touched. */
-export async function finishUndoTouched(
-  db: Kysely<DB>,
-  facts: 'orders' | 'invoices',
-): Promise<string | null> {
-  const name = `${touchedName(facts)}_months`
+export async function finishUndoTouched(db: Kysely<DB>): Promise<string | null> {
+  const name = `${undoneName}_months`
   await sql`create temporary table ${sql.id(name)} on commit drop as
-    select distinct account_id, month from ${sql.id(touchedName(facts))} where account_id is not null`.execute(
-    db,
-  )
+    select distinct account_id, month from ${sql.id(undoneName)} where account_id is not null`.execute(db)
   await sql`analyze ${sql.id(name)}`.execute(db)
   const { rows } = await sql`select 1 from ${sql.id(name)} limit 1`.execute(db)
   return rows.length > 0 ? name : null
@@ -44,10 +37,10 @@ function saidByPerson(saidBy: FactTable['saidBy']) {
 export async function deleteMade(db: Kysely<DB>, described: FactTable, importId: string): Promise<number> {
   const { table, heldBy } = described
   const left = heldBy ? sql`or t.import_id in (select id from imports where status = 'undone')` : sql``
-  const days = dayColumns[table]
-  const month = days ? sql`date_trunc('month', t.${sql.id(days.day)})::date` : sql`null::date`
-  const note = days
-    ? sql`, noted as (insert into ${sql.id(touchedName(days.facts))} select distinct account_id, month from gone)`
+  const day = table === summedTable ? dayColumns[table] : undefined
+  const month = day ? sql`date_trunc('month', t.${sql.id(day)})::date` : sql`null::date`
+  const note = day
+    ? sql`, noted as (insert into ${sql.id(undoneName)} select distinct account_id, month from gone)`
     : sql``
   const { rows } = await sql<{ count: number }>`
     with gone as (
@@ -68,23 +61,23 @@ export async function restoreChanged(
   { table, columns, saidBy }: FactTable,
   importId: string,
 ): Promise<{ importId: string | null; count: number }[]> {
-  const days = dayColumns[table]
-  const day = days ? sql`, ${sql.id(days.day)} as day` : sql``
-  const note = days
-    ? sql`, noted as (insert into ${sql.id(touchedName(days.facts))}
+  const dayColumn = table === summedTable ? dayColumns[table] : undefined
+  const day = dayColumn ? sql`, t.${sql.id(dayColumn)} as day` : sql``
+  const note = dayColumn
+    ? sql`, noted as (insert into ${sql.id(undoneName)}
         select account_id, date_trunc('month', day)::date from was
         union select account_id, date_trunc('month', day)::date from back)`
     : sql``
   const { rows } = await sql<{ importId: string | null; count: number }>`
     with was as (
-      select t.account_id, t.id ${days ? sql`, t.${sql.id(days.day)} as day` : sql``}, c.before
+      select t.account_id, t.id ${day}, c.before
       from import_changes c join ${sql.table(table)} t on t.id = c.id and t.import_id = ${importId}
       where c.import_id = ${importId} and c.table_name = ${table}),
     back as (
       update ${sql.table(table)} t set ${sql.join(columns.map((column) => restored(column, saidBy)))}
       from was cross join lateral jsonb_populate_record(null::${sql.table(table)}, was.before) r
       where t.account_id = was.account_id and t.id = was.id
-      returning t.account_id, t.import_id ${days ? sql`, t.${sql.id(days.day)} as day` : day})
+      returning t.account_id, t.import_id ${day})
       ${note}
     select import_id, count(*)::int as count from back group by import_id`.execute(db)
   return rows
@@ -94,6 +87,10 @@ export async function restoreChanged(
 function restored(column: string, saidBy: FactTable['saidBy']) {
   const [stands, before] = [sql`t.${sql.id(column)}`, sql`r.${sql.id(column)}`]
   if (saidBy !== 'fields') return sql`${sql.id(column)} = ${before}`
+  // Of fields of one's own each is said by itself.
+  if (column === 'custom')
+    return sql`custom = coalesce(coalesce(${before}, '{}') || (select jsonb_object_agg(own.key, own.value)
+      from jsonb_each(${stands}) own where 'custom.' || own.key = any(t.said)), ${before})`
   return sql`${sql.id(column)} = case when ${sql.lit(column)} = any(t.said) then ${stands} else ${before} end`
 }
 
@@ -133,11 +130,12 @@ export async function countChangedSince(
   return rows[0]!.count
 }
 
-/** Rows this import made that rows of other imports need. */
+/** Rows this import made that rows of other imports need, or of which a person has said something. */
 export async function findHeld(db: Kysely<DB>, described: FactTable, importId: string, limit: number) {
   if (!described.heldBy && !described.saidBy) return []
-  const { rows } = await sql<{ row: number | null; label: string }>`
-    select t.source_row as row, t.${sql.id(described.label)}::text as label from ${sql.table(described.table)} t
+  const { rows } = await sql<{ row: number | null; label: string; isSaid: boolean }>`
+    select t.source_row as row, t.${sql.id(described.label)}::text as label, ${saidByPerson(described.saidBy)} as is_said
+    from ${sql.table(described.table)} t
     where t.import_id = ${importId} and (${held(described)}) and not exists (
       select 1 from import_changes c where c.import_id = ${importId} and c.table_name = ${described.table} and c.id = t.id)
     order by t.source_row limit ${limit}`.execute(db)

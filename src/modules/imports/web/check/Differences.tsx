@@ -7,6 +7,8 @@ import { Panel } from '../../../../web/ui/Panel.tsx'
 import { QueryView } from '../../../../web/ui/QueryView.tsx'
 import { StatusBadge } from '../../../../web/ui/StatusBadge.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
+import type { SlaTerm } from '../../../contracts/web/agreed.ts'
+import { useSlaText } from '../../../contracts/web/useSlaText.ts'
 import type { Difference } from '../draft/draft.ts'
 import classes from '../imports.module.css'
 import { useImportTexts } from '../importTexts.ts'
@@ -89,14 +91,21 @@ function flat(values: Record<string, unknown>): Record<string, unknown> {
   return typeof extra === 'object' && extra !== null ? { ...fields, ...extra } : fields
 }
 
+const years = new Set(['foundedYear', 'year'])
+
 function useValueText(): (name: string, value: unknown) => string {
   const t = useMessage()
   const format = useFormat()
   const { choice } = useImportTexts()
+  const slaText = useSlaText()
   return (name, value) => {
     if (value === null || value === undefined || value === '') return t('import.difference.empty')
     // A year is a name rather than a number.
-    if (typeof value === 'number' && name !== 'foundedYear') return format.number(value, { digits: 4 })
+    if (typeof value === 'number' && !years.has(name)) return format.number(value, { digits: 4 })
+    if (name === 'sla') {
+      const terms = (value as SlaTerm[]).map(slaText)
+      return terms.length === 0 ? t('import.difference.empty') : terms.join('; ')
+    }
     const text = typeof value === 'string' ? value : JSON.stringify(value)
     if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return format.date(text)
     if (/^\d{4}-\d{2}-\d{2}T/.test(text)) return format.instant(text)

@@ -21,20 +21,16 @@ export function KeptList({ kept, count = kept.length }: { kept: readonly Kept[];
   )
 }
 
-function KeptRow({ kept: { table, row, label, why } }: { kept: Kept }) {
+function KeptRow({ kept: { table, row, label, why, file } }: { kept: Kept }) {
   const t = useMessage()
   const intl = useIntl()
   const id = `import.table.${table}`
   const what = id in intl.messages ? intl.formatMessage({ id }) : table
-  const reason =
-    why === 'changedByPerson' || why === 'inUse'
-      ? t(`import.kept.${why}`)
-      : t('import.kept.byFile', { file: why })
   return (
     <li className={classes.changeHead}>
       <strong>{[what, label].filter(Boolean).join(' · ')}</strong>
       {row !== null && <span className={classes.note}>{t('import.rows.row', { row })}</span>}
-      <span>{reason}</span>
+      <span>{t(`import.kept.${why}`, { file })}</span>
     </li>
   )
 }

@@ -19,7 +19,15 @@ const blocking = new Set([
   'requiredMissing',
 ])
 /** What is only told: nothing about it is in doubt. */
-const told = new Set(['groupRows', 'scaleApplied', 'cellsFilledDown', 'dateFromText', 'constantFromTitle'])
+const told = new Set([
+  'groupRows',
+  'scaleApplied',
+  'cellsFilledDown',
+  'dateFromText',
+  'constantFromTitle',
+  'turned',
+  'linesUnplaced',
+])
 
 export const isBlocking = ({ code }: Doubt) => blocking.has(code)
 

@@ -2,7 +2,6 @@ import { NativeSelect } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { api } from '../../../../web/api.ts'
 import { useMessage } from '../../../../web/message.tsx'
-import { useMe } from '../../../../web/session.ts'
 import type { ReadProps } from './FileFacts.tsx'
 import { ForgetProfile } from './ForgetProfile.tsx'
 
@@ -11,7 +10,6 @@ const NONE = '-'
 /** Saved ways of reading files: the one that fits by its headers is taken by itself, another can be chosen, or none. */
 export function ProfileSelect({ inspection, draft, change }: ReadProps) {
   const t = useMessage()
-  const { role } = useMe()
   const profiles = useQuery(api.imports.profiles.queryOptions()).data ?? []
   if (profiles.length === 0) return null
   const found = inspection.profile === null || draft.profile !== undefined ? null : inspection.profile
@@ -39,8 +37,7 @@ export function ProfileSelect({ inspection, draft, change }: ReadProps) {
         value={isNone ? NONE : (draft.profile ?? '')}
         onChange={(event) => choose(event.currentTarget.value)}
       />
-      {/* Whoever sees every account may change every profile. */}
-      {role === 'admin' && inUse && (
+      {inUse?.mayChange && (
         <ForgetProfile
           id={inUse.id}
           name={inUse.name}

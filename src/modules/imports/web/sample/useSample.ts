@@ -8,8 +8,11 @@ export type Sample = Awaited<ReturnType<Client['imports']['sample']>>
 
 const ASK_EVERY_MS = 1000
 
-/** Whether the sample company is there, how far its loading is, and the ways to load and remove it. */
-export function useSample() {
+/**
+ * Whether the sample company is there, how far its loading is, and the ways to load and remove it. When it has come,
+ * everything on the screen is asked for anew.
+ */
+export function useSample(onArrived?: () => void) {
   const queryClient = useQueryClient()
   const notice = useNotice()
   const [isStarting, setStarting] = useState(false)
@@ -20,9 +23,12 @@ export function useSample() {
   )
   const wasLoading = useRef(false)
   useEffect(() => {
-    if (wasLoading.current && query.data?.loaded) void queryClient.invalidateQueries()
+    if (wasLoading.current && query.data?.loaded) {
+      onArrived?.()
+      void queryClient.invalidateQueries()
+    }
     wasLoading.current = query.data?.loading ?? false
-  }, [query.data, queryClient])
+  }, [query.data, queryClient, onArrived])
 
   const load = () => {
     setStarting(true)

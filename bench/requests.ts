@@ -1,39 +1,22 @@
-import { serve } from '@hono/node-server'
-import { describeApi, rawRoutes } from '../src/app.ts'
-import { createHttp } from '../src/platform/server/http.ts'
 import type { House } from './house.ts'
 import type { Line } from './measure.ts'
+import { serving } from './serving.ts'
 
 const times = 500
 
 export type Get = (path: string) => Promise<unknown>
 
-/** Serves the house on loopback while something is asked of it, as the operator would ask. */
-export async function asking(house: House, work: (get: Get) => Promise<Line[]>): Promise<Line[]> {
-  const http = createHttp({
-    router: house.app.router,
-    rawRoutes,
-    signIn: house.app.signIn,
-    operatorToken: house.app.operatorToken,
-    operatorName: 'bench',
-    ctx: house.app.ctx,
-    openApi: describeApi,
-  })
-  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const started = serve({ fetch: http.fetch, hostname: '127.0.0.1', port: 0 }, () => resolve(started))
-  })
-  const { port } = server.address() as { port: number }
-  try {
-    return await work(async (path) => {
-      const response = await fetch(`http://127.0.0.1:${port}/api${path}`, {
+/** Asks the house over loopback, as the operator would ask. */
+export function asking(house: House, work: (get: Get) => Promise<Line[]>): Promise<Line[]> {
+  return serving(house, {}, (url) =>
+    work(async (path) => {
+      const response = await fetch(`${url}/api${path}`, {
         headers: { 'x-mainstay-operator': house.app.operatorToken },
       })
       if (!response.ok) throw new Error(`${path} answered ${response.status}`)
       return response.json()
-    })
-  } finally {
-    server.close()
-  }
+    }),
+  )
 }
 
 /** Asks 500 times, one after the other, after ten that warm up. */

@@ -2,16 +2,14 @@ import { readFile, readdir } from 'node:fs/promises'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { browserArguments } from '../e2e/browserArguments.ts'
-import { serve } from '@hono/node-server'
 import { chromium, type Page } from 'playwright-core'
-import { describeApi, rawRoutes } from '../src/app.ts'
 import { ensureAdministrator } from '../src/modules/users/service.ts'
 import { projectRoot } from '../src/platform/config.ts'
-import { createHttp } from '../src/platform/server/http.ts'
 import { buildWebIfStale } from '../src/platform/server/webBuild.ts'
-import { webPage } from '../src/platform/server/webPages.ts'
+import { fullAccount } from './dossier.ts'
 import type { House } from './house.ts'
 import type { Line } from './measure.ts'
+import { serving } from './serving.ts'
 
 const slowdown = 4
 /** The figures a person feels, in Chromium at a fourth of the speed of this machine. */
@@ -19,42 +17,60 @@ export async function measureWeb(house: House): Promise<Line[]> {
   const { directory } = await buildWebIfStale(projectRoot)
   const email = await ensureAdministrator(house.ctx(), 'admin@mainstay.local')
   const link = new URL(await house.app.signIn.linkFor(email))
-  const http = createHttp({
-    router: house.app.router,
-    rawRoutes,
-    signIn: house.app.signIn,
-    operatorToken: house.app.operatorToken,
-    operatorName: 'bench',
-    ctx: house.app.ctx,
-    openApi: describeApi,
-  })
-  http.get('*', (context) => webPage(directory, new URL(context.req.url).pathname))
-  const port = Number(link.port)
-  const server = await new Promise<ReturnType<typeof serve>>((resolve) => {
-    const started = serve({ fetch: http.fetch, hostname: '127.0.0.1', port }, () => resolve(started))
-  })
+  return serving(house, { port: Number(link.port), pages: directory }, (url) =>
+    inBrowser(async (page) => {
+      await page.goto(link.href)
+      await page.waitForURL(({ pathname }) => !pathname.startsWith('/sign-in'))
+      await slowDown(page)
+      const list = await timeList(page, `${url}/portfolio`)
+      const filter = await timeFilter(page)
+      return [
+        line('usable list of accounts, CPU at a fourth', list, 2000),
+        line('filter of that list', filter, 200),
+        await timeScroll(page, `${url}/accounts/${await fullAccount(house)}?tab=timeline`),
+        await firstLoad(directory),
+      ]
+    }),
+  )
+}
+
+const slowDown = async (page: Page) =>
+  (await page.context().newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
+
+async function inBrowser(work: (page: Page) => Promise<Line[]>): Promise<Line[]> {
   const browser = await chromium.launch({
     executablePath: process.env.MAINSTAY_CHROMIUM ?? '/usr/bin/chromium',
     args: browserArguments,
   })
   try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.goto(link.href)
-    await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'))
-    await (
-      await page.context().newCDPSession(page)
-    ).send('Emulation.setCPUThrottlingRate', { rate: slowdown })
-    const list = await timeList(page, `http://127.0.0.1:${port}/portfolio`)
-    const filter = await timeFilter(page)
-    return [
-      line('usable list of accounts, CPU at a fourth', list, 2000),
-      line('filter of that list', filter, 200),
-      await firstLoad(directory),
-    ]
+    return await work(await browser.newPage({ viewport: { width: 1440, height: 900 } }))
   } finally {
     await browser.close()
-    server.close()
   }
+}
+
+/** The longest frame while the timeline of the account of a hundred thousand entries is scrolled for 20,000 pixels. */
+async function timeScroll(page: Page, url: string): Promise<Line> {
+  await page.goto(url)
+  await page.getByRole('article').first().waitFor()
+  const frames = await page.evaluate(scrollOn, { pixels: 20_000, step: 100 })
+  return line('longest frame of 20,000 px of a timeline of 100,000 entries', Math.max(...frames), 200)
+}
+
+/** Scrolls step by step, one a frame, and says how long each frame took. */
+function scrollOn({ pixels, step }: { pixels: number; step: number }): Promise<number[]> {
+  return new Promise((resolve) => {
+    const taken: number[] = []
+    let last = performance.now()
+    const next = (now: number) => {
+      taken.push(now - last)
+      last = now
+      if (scrollY >= pixels || taken.length > (4 * pixels) / step) return resolve(taken.slice(1))
+      scrollBy(0, step)
+      requestAnimationFrame(next)
+    }
+    requestAnimationFrame(next)
+  })
 }
 
 const firstRow = '[role=row] >> nth=1'

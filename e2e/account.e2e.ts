@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
-import { expectNoFindings } from './findings.ts'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { operator } from './people.ts'
-import { picture } from './pictures.ts'
-import { heading, openAccount } from './steps.ts'
+import { heading, openAccount, pictured } from './steps.ts'
 import { wordsIn } from './texts.ts'
 
 /** A customer that is A, Y and key and buys in the currency we count in, with the order lines of the window. */
@@ -21,7 +19,7 @@ async function keyCustomer() {
 describe.skipIf(noBrowser)('asking why an account is A, Y and key', () => {
   const openPage = useBrowser()
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'leads from the portfolio over the reasons to its order lines, each with its file and row (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -29,21 +27,18 @@ describe.skipIf(noBrowser)('asking why an account is A, Y and key', () => {
       const { account, lines } = await keyCustomer()
       await page.goto('/portfolio')
       await page.getByRole('link', { name: /\S/ }).filter({ hasText: 'Α.Ε.' }).first().waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'portfolio')
+      await pictured(page, look, 'portfolio')
 
       await openAccount(page, t, account.name, account.name)
       const why = page.getByRole('region', { name: t('account.why') })
       for (const word of [t('shell.class.A'), t('shell.class.Y'), t('shell.quadrant.key')])
         await why.getByText(word).first().waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'account')
+      await pictured(page, look, 'account')
 
       await why.getByRole('link', { name: t('account.why.all') }).click()
       const abc = page.getByRole('region', { name: 'ABC', exact: true })
       await abc.waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'why')
+      await pictured(page, look, 'why')
 
       await abc.getByRole('link', { name: t('account.lines.behind') }).click()
       const newest = lines.items[0]!
@@ -57,8 +52,7 @@ describe.skipIf(noBrowser)('asking why an account is A, Y and key', () => {
       await source.first().waitFor()
       // What the lines add up to is what the portfolio shows.
       expect(lines.amounts.reduce((sum, { amount }) => sum + amount, 0)).toBeCloseTo(account.value!, 1)
-      await expectNoFindings(page)
-      await picture(page, look, 'order-lines')
+      await pictured(page, look, 'order-lines')
 
       await source.first().click()
       await heading(page, newest.fileName!).waitFor()

@@ -4,7 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, beforeAll, expect, inject, onTestFailed } from 'vitest'
 import { type Language, LANGUAGES, LOCALES } from '../src/messages/languages.ts'
 import { browserArguments } from './browserArguments.ts'
-import type { Stage } from './setup.ts'
+import { openStage, type Stage } from './openStage.ts'
 
 export interface Look {
   language: Language
@@ -34,6 +34,9 @@ export const looks: Look[] =
 export const nameOf = ({ language, colorScheme, width }: Look) =>
   `${language}, ${colorScheme}, ${width === 390 ? 'phone' : 'desk'}`
 
+/** The looks with their names, as the table of a journey. */
+export const eachLook = looks.map((look) => [nameOf(look), look] as const)
+
 interface PageOptions extends Look {
   /** A session to begin with; null begins signed out, undefined as the administrator. */
   session?: BrowserContextOptions['storageState'] | null
@@ -42,10 +45,24 @@ interface PageOptions extends Look {
 /** Opens a page as a person with these habits has it. */
 export type OpenPage = (options: PageOptions) => Promise<Page>
 
-export const stage = (): Stage => inject('stage')!
+let own: Stage | null = null
+
+export const stage = (): Stage => own ?? inject('stage')!
 
 /** Whether there is no browser to make journeys in. */
 export const noBrowser = inject('stage') === null
+
+/** A house for the journeys of this file alone, for those that add what nobody can take away again. */
+export function useOwnHouse(purpose: string): void {
+  let close = async (): Promise<void> => {}
+  beforeAll(async () => {
+    if (noBrowser) return
+    const opened = await openStage(stage().chromium, purpose)
+    own = opened.stage
+    close = opened.close
+  })
+  afterAll(() => close())
+}
 
 /** One browser for the journeys of a file; each page has a profile of its own. */
 export function useBrowser(): OpenPage {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { looks, nameOf, noBrowser, useBrowser, useOwnHouse } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { operator } from './people.ts'
 import { picture } from './pictures.ts'
@@ -23,6 +23,7 @@ const companies = [
 ]
 
 describe.skipIf(noBrowser)('a company that may become a customer', () => {
+  useOwnHouse('candidate')
   const openPage = useBrowser()
 
   it.each(looks.map((look, index) => [nameOf(look), look, companies[index]!] as const))(

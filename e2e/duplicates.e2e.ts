@@ -1,11 +1,11 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, it } from 'vitest'
 import { addDays } from '../src/core/period.ts'
-import { looks, nameOf, noBrowser, stage, useBrowser } from './browser.ts'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { type OrderLine, russianDay, russianOrders } from './files.ts'
 import { expectNoFindings } from './findings.ts'
+import { bringIn } from './imports.ts'
 import { operator } from './people.ts'
-import { picture } from './pictures.ts'
-import { confirm, heading, openAccount } from './steps.ts'
+import { confirm, heading, openAccount, pictured } from './steps.ts'
 import { wordsIn } from './texts.ts'
 
 const kept = 'ООО «Волнорезмаш»'
@@ -30,33 +30,16 @@ function ordersOfBoth(day: string): Buffer {
   ])
 }
 
-/** Brings the orders in over the API, as another program would; answers the import. */
-async function bringIn(): Promise<string> {
-  const { url, operatorToken } = stage()
-  const { segments, imports } = operator()
-  const { asOf } = await segments.portfolio({})
-  const sent = await fetch(`${url}/files/upload?name=volnorez.csv`, {
-    method: 'POST',
-    headers: { 'x-mainstay-operator': operatorToken },
-    body: new Uint8Array(ordersOfBoth(asOf!)),
-  })
-  const { fileId } = (await sent.json()) as { fileId: string }
-  const { id } = await imports.start({ fileId })
-  await expect
-    .poll(async () => (await imports.get({ importId: id })).status, { timeout: 60_000 })
-    .toBe('done')
-  return id
-}
-
 describe.skipIf(noBrowser)('one company under two names', () => {
   const openPage = useBrowser()
   let importId: string
   beforeEach(async () => {
-    importId = await bringIn()
+    const { asOf } = await operator().segments.portfolio({})
+    importId = await bringIn('volnorez.csv', ordersOfBoth(asOf!))
   })
   afterEach(() => operator().imports.undo({ importId }))
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'is merged from the proposal, shows both histories, and is parted again (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -65,8 +48,7 @@ describe.skipIf(noBrowser)('one company under two names', () => {
       await heading(page, t('shell.nav.duplicates')).waitFor()
       const pair = page.getByRole('article').filter({ hasText: kept }).filter({ hasText: other })
       await pair.getByRole('radio', { name: kept }).check()
-      await expectNoFindings(page)
-      await picture(page, look, 'duplicates')
+      await pictured(page, look, 'duplicates')
       await pair.getByRole('button', { name: t('duplicates.merge', { name: kept }) }).click()
       await pair.waitFor({ state: 'detached' })
 

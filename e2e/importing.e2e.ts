@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { addDays } from '../src/core/period.ts'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { firstRow, orderHeader, type OrderLine, russianDay, russianOrders } from './files.ts'
 import { expectNoFindings } from './findings.ts'
+import { takeBack } from './imports.ts'
 import { operator } from './people.ts'
 import { picture } from './pictures.ts'
-import { confirm, heading } from './steps.ts'
+import { chooseFile, confirm, heading, pictured } from './steps.ts'
 import { type Words, wordsIn } from './texts.ts'
 
 const fileName = 'Реализация.csv'
@@ -45,15 +46,9 @@ const revenue = async (page: Page, t: Words) => {
 describe.skipIf(noBrowser)('bringing in a file', () => {
   const openPage = useBrowser()
 
-  // A journey that was broken off must not stand in the way of the next one.
-  afterEach(async () => {
-    const { imports } = operator()
-    const { items } = await imports.list({ limit: 50 })
-    for (const one of items.filter((record) => record.fileName === fileName && record.status === 'done'))
-      await imports.undo({ importId: one.id })
-  })
+  afterEach(() => takeBack(fileName))
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'with bad rows: mended in the preview, imported, the rest fetched, and all of it taken back (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -62,13 +57,9 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
       const lines = linesUpTo(asOf!)
       const before = await revenue(page, t)
 
-      await page.goto('/import')
-      await page
-        .locator('input[type=file]')
-        .setInputFiles({ name: fileName, mimeType: 'text/csv', buffer: russianOrders(lines) })
+      await chooseFile(page, { name: fileName, mimeType: 'text/csv', buffer: russianOrders(lines) })
       await page.getByRole('heading', { name: t('import.read', { name: fileName }) }).waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'import-columns')
+      await pictured(page, look, 'import-columns')
       await page.getByRole('button', { name: t('import.check') }).click()
 
       const badCell = page.getByRole('textbox', {
@@ -77,8 +68,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
       await badCell.fill(lines[1]!.date)
       await page.getByRole('heading', { name: t('import.bad', { count: 2 }) }).waitFor()
       await page.getByText(t('imports.reason.impossibleDate')).waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'import-check')
+      await pictured(page, look, 'import-check')
       await page.getByRole('button', { name: t('import.bad.again') }).click()
       await page.getByRole('heading', { name: t('import.bad', { count: 1 }) }).waitFor()
       await page.getByRole('button', { name: t('import.import', { count: 5 }) }).click()
@@ -106,8 +96,7 @@ describe.skipIf(noBrowser)('bringing in a file', () => {
         .getByRole('status')
         .filter({ hasText: t('import.undone') })
         .waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'import-undone')
+      await pictured(page, look, 'import-undone')
       expect(await revenue(page, t)).toBe(before)
     },
   )

@@ -1,10 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Settings } from '../src/modules/settings/contract.ts'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
-import { expectNoFindings } from './findings.ts'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { operator } from './people.ts'
-import { picture } from './pictures.ts'
-import { confirm, heading } from './steps.ts'
+import { confirm, heading, pictured } from './steps.ts'
 import { wordsIn } from './texts.ts'
 
 const growthIn = ({ criteria }: Settings['keyAccounts']) => criteria.find(({ id }) => id === 'growth')!.weight
@@ -21,7 +19,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
   })
   afterAll(() => operator().settings.update({ keyAccounts: before }))
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'shows who changes quadrant, is stored when told to, stands in the history, and is put back from there (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -36,8 +34,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
       const flips = page.getByRole('region', { name: t('matrix.flips') })
       await weight.waitFor()
       await page.getByText(t('matrix.trial.none')).waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'matrix')
+      await pictured(page, look, 'matrix')
 
       await weight.press('End')
       await flips.getByRole('listitem').first().waitFor()
@@ -47,8 +44,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
 
       while ((await flips.count()) === 0) await weight.press('ArrowRight')
       await flips.getByRole('listitem').first().waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'matrix-trial')
+      await pictured(page, look, 'matrix-trial')
       await page.getByRole('button', { name: t('matrix.save') }).click()
       await page.getByText(t('settings.saved')).waitFor()
       expect(growthIn((await operator().settings.get({})).keyAccounts)).toBeGreaterThan(growthIn(stood))
@@ -59,8 +55,7 @@ describe.skipIf(noBrowser)('moving the weights of the key account matrix', () =>
         .filter({ hasText: t('settings.section.key-accounts') })
         .filter({ hasText: t('settings.history.current') })
       await newest.getByText(t('criteria.growth')).first().waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'history')
+      await pictured(page, look, 'history')
       await page
         .getByRole('listitem')
         .filter({ hasText: t('settings.section.key-accounts') })

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { eachLook, looks, nameOf, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { picture } from './pictures.ts'
 import { heading } from './steps.ts'
@@ -20,20 +20,17 @@ async function find(page: Page, t: Words, isPhone: boolean): Promise<void> {
 describe.skipIf(noBrowser)('getting about without a mouse', () => {
   const openPage = useBrowser()
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
-    'finds a Cyrillic name typed in Latin, from any screen (%s)',
-    async (_, look) => {
-      const t = wordsIn(look.language)
-      const page = await openPage(look)
-      await page.goto('/concentration')
-      await heading(page, t('shell.nav.concentration')).waitFor()
-      await find(page, t, look.width === 390)
-      await expectNoFindings(page)
-      await picture(page, look, 'palette')
-      await page.keyboard.press('Enter')
-      await heading(page, combine).waitFor()
-    },
-  )
+  it.each(eachLook)('finds a Cyrillic name typed in Latin, from any screen (%s)', async (_, look) => {
+    const t = wordsIn(look.language)
+    const page = await openPage(look)
+    await page.goto('/concentration')
+    await heading(page, t('shell.nav.concentration')).waitFor()
+    await find(page, t, look.width === 390)
+    await expectNoFindings(page)
+    await picture(page, look, 'palette')
+    await page.keyboard.press('Enter')
+    await heading(page, combine).waitFor()
+  })
 
   const desks = looks.filter(({ width }) => width === 1440)
   it.each(desks.map((look) => [nameOf(look), look] as const))(

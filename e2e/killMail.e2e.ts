@@ -1,6 +1,4 @@
-import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -8,18 +6,20 @@ import { sql } from 'kysely'
 import { openApp } from '../src/app.ts'
 import { connect } from '../src/cli/connect.ts'
 import { mboxOf, post } from '../src/core/mail/mail.builder.ts'
-import { processesIn } from '../src/db/embedded/occupants.ts'
-import { layoutOf } from '../src/db/folder.ts'
-import { signal, waitUntil } from '../src/db/process.ts'
-import { readConfig } from '../src/platform/config.ts'
-import { mainstay, program } from './commandLine.ts'
+import { mainstay } from './commandLine.ts'
 import { makeDataFolder, removeDataFolder } from './dataFolder.ts'
+import {
+  configOf,
+  killAfter,
+  killSeed,
+  killServerWhileImporting,
+  momentsToKill,
+  startCommand,
+} from './killing.ts'
 import { startServer } from './server.ts'
 
 const messages = 3000
 const moments = 8
-const seed = Number(process.env.MAINSTAY_KILL_SEED ?? Date.now() % 1_000_000)
-const configOf = (dataDir: string) => readConfig({ dataDir }, {})
 const tables = ['mail_messages', 'mail_keys', 'mail_threads', 'interactions', 'contact_proposals']
 
 let workshop: string
@@ -60,32 +60,10 @@ async function hashOf(dataDir: string): Promise<string> {
   }
 }
 
-/** Kills the whole process group, and the database server too where a power loss is meant. */
-async function importAndKill(dataDir: string, afterMs: number, powerLoss: boolean): Promise<void> {
-  const child = spawn(program, [...importArguments(), '--data', dataDir], { detached: true, stdio: 'ignore' })
-  const closed = once(child, 'close')
-  await Promise.race([closed, new Promise((resolve) => setTimeout(resolve, afterMs))])
-  if (child.exitCode === null && child.signalCode === null) process.kill(-child.pid!, 'SIGKILL')
-  const cluster = layoutOf(dataDir).postgres
-  if (powerLoss) {
-    for (const pid of processesIn(cluster)) signal(pid, 'SIGKILL')
-    await waitUntil(() => processesIn(cluster).length === 0, 5000)
-  }
-  await closed
-}
-
 async function importAgain(dataDir: string) {
   const ran = await mainstay(dataDir, ...importArguments())
   expect(ran.code, ran.stderr).toBe(0)
   return (JSON.parse(ran.stdout) as { messages: { read: number; new: number; same: number } }).messages
-}
-
-function random(state: number): () => number {
-  let last = state
-  return () => {
-    last = (Math.imul(last, 1_664_525) + 1_013_904_223) | 0
-    return (last >>> 8) / 2 ** 24
-  }
 }
 
 beforeAll(async () => {
@@ -101,18 +79,13 @@ beforeAll(async () => {
 afterAll(() => rm(workshop, { recursive: true, force: true }))
 
 describe('an import of mail that is killed', () => {
-  const next = random(seed)
-  const shares = Array.from({ length: moments }, (_, index) => (index + next()) / moments)
-
-  it.each(
-    shares.map((share, index) => ({ share, at: `${Math.round(share * 100)} %`, powerLoss: index % 2 === 1 })),
-  )(
-    `at $at of its time, repeated, leaves what an undisturbed one leaves (seed ${seed}, power loss: $powerLoss)`,
+  it.each(momentsToKill(moments))(
+    `at $at of its time, repeated, leaves what an undisturbed one leaves (seed ${killSeed}, power loss: $powerLoss)`,
     async ({ share, powerLoss }) => {
       const dataDir = path.join(workshop, `killed-${share}`)
       try {
         await prepare(dataDir)
-        await importAndKill(dataDir, share * undisturbed.seconds * 1000, powerLoss)
+        await killAfter(startCommand(dataDir, importArguments()), share * undisturbed.seconds, powerLoss)
         const repeated = await importAgain(dataDir)
         expect(repeated.new + repeated.same).toBe(messages)
         expect(await hashOf(dataDir)).toBe(undisturbed.hash)
@@ -130,28 +103,18 @@ describe('a server that is killed while it imports mail', () => {
     const large = path.join(workshop, 'large.mbox')
     await writeFile(large, mboxOf([...post({ messages: 4 * messages, accounts: 20 })]))
     try {
-      const server = await startServer({ dataDir, empty: true, detached: true })
-      const before = await connect(configOf(dataDir))
-      const fileId = await before.upload(large)
-      const { id } = await before.client.imports.start({ fileId, kind: 'mail' })
-      await expect
-        .poll(async () => (await before.client.imports.get({ importId: id })).progress?.rows ?? 0, {
-          timeout: 60_000,
-          interval: 20,
-        })
-        .toBeGreaterThanOrEqual(500)
-      process.kill(-server.pid, 'SIGKILL')
+      const { importId } = await killServerWhileImporting(dataDir, large, { kind: 'mail', rows: 500 })
 
       const again = await startServer({ dataDir, empty: true })
       try {
         const { client } = await connect(configOf(dataDir))
         await expect
-          .poll(async () => (await client.imports.get({ importId: id })).status, {
+          .poll(async () => (await client.imports.get({ importId })).status, {
             timeout: 90_000,
             interval: 100,
           })
           .toBe('done')
-        const { mail } = await client.imports.get({ importId: id })
+        const { mail } = await client.imports.get({ importId })
         expect(mail?.messages).toEqual({ read: 4 * messages, new: 4 * messages, same: 0, failed: 0 })
       } finally {
         await again.stop()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
-import { describe, expect, it } from 'vitest'
-import type { Language } from '../src/messages/languages.ts'
-import { type Look, looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { afterEach, describe, expect, it } from 'vitest'
+import { type Language, LANGUAGES } from '../src/messages/languages.ts'
+import { eachLook, type Look, looks, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { operator } from './people.ts'
 import { picture } from './pictures.ts'
@@ -43,10 +43,23 @@ async function openNote(page: Page, t: Words, { width }: Look): Promise<Locator>
   return field
 }
 
+const inRussian = 'На выставке обсудили вторую очередь'
+const withoutServer = 'Met the whole board, they plan a second line'
+
 describe.skipIf(noBrowser)('logging a contact', () => {
   const openPage = useBrowser()
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  // A journey that was broken off must not leave its note to the next one.
+  afterEach(async () => {
+    for (const language of LANGUAGES) {
+      const { id: accountId, text } = await customer(language)
+      for (const said of [text, inRussian, withoutServer])
+        for (const { id } of await notes(accountId, said))
+          await operator().interactions.remove({ accountId, interactionId: id.replace('interaction:', '') })
+    }
+  })
+
+  it.each(eachLook)(
     'takes one line, is understood, stands in the timeline, and is taken back (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -103,7 +116,7 @@ describe.skipIf(noBrowser)('logging a contact', () => {
     await find.press('Enter')
     const field = page.getByRole('textbox', { name: t('log.text') })
     await field.waitFor()
-    const text = 'На выставке обсудили вторую очередь'
+    const text = inRussian
     await page.keyboard.type(text)
     expect(await field.inputValue()).toBe(text)
     await page.keyboard.press('Enter')
@@ -122,7 +135,7 @@ describe.skipIf(noBrowser)('logging a contact', () => {
     const { id, name: account } = await customer('en')
     await page.goto(`/accounts/${id}`)
     await heading(page, account).waitFor()
-    const text = 'Met the whole board, they plan a second line'
+    const text = withoutServer
     const field = await openNote(page, t, look)
     await page.getByRole('region', { name: t('log.understood') }).waitFor()
     await page.context().setOffline(true)

@@ -2,11 +2,12 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { mboxOf, writtenMail } from '../src/core/mail/mail.builder.ts'
 import type { Language } from '../src/messages/languages.ts'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
+import { takeBack } from './imports.ts'
 import { operator } from './people.ts'
 import { picture } from './pictures.ts'
-import { heading } from './steps.ts'
+import { chooseFile, heading, pictured } from './steps.ts'
 import { wordsIn } from './texts.ts'
 
 const fileName = 'letters.mbox'
@@ -95,14 +96,9 @@ async function lettersOf(
 describe.skipIf(noBrowser)('mail', () => {
   const openPage = useBrowser()
 
-  afterEach(async () => {
-    const { imports } = operator()
-    const { items } = await imports.list({ limit: 50 })
-    for (const one of items.filter((record) => record.fileName === fileName && record.status === 'done'))
-      await imports.undo({ importId: one.id })
-  })
+  afterEach(() => takeBack(fileName))
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'is imported, finds its company, waits for an answer, and is read as a conversation (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -110,12 +106,8 @@ describe.skipIf(noBrowser)('mail', () => {
       const { subject, asks, answer } = letters[look.language]
       const account = await customer(look.language)
 
-      await page.goto('/import')
-      await page.locator('input[type=file]').setInputFiles({
-        name: fileName,
-        mimeType: 'application/mbox',
-        buffer: await lettersOf(look.language, account),
-      })
+      const buffer = await lettersOf(look.language, account)
+      await chooseFile(page, { name: fileName, mimeType: 'application/mbox', buffer })
       await page.getByRole('button', { name: t('mail.import.start'), exact: true }).click()
       await heading(page, fileName).waitFor()
       await figure(page, t('mail.count.new'), '5')
@@ -125,8 +117,7 @@ describe.skipIf(noBrowser)('mail', () => {
       await proposed.getByRole('link', { name: account.name }).waitFor()
       const homeless = page.getByRole('region', { name: t('mail.unmatched.title') })
       await homeless.getByText(t('mail.unmatched.unknownDomain')).waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'mail-import')
+      await pictured(page, look, 'mail-import')
 
       await page.goto(`/accounts/${account.id}`)
       await heading(page, account.name).waitFor()

@@ -1,5 +1,5 @@
 import { afterEach, describe, it } from 'vitest'
-import { looks, nameOf, noBrowser, useBrowser } from './browser.ts'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
 import { operator } from './people.ts'
 import { picture } from './pictures.ts'
@@ -20,7 +20,7 @@ describe.skipIf(noBrowser)('a mailbox', () => {
     for (const { value } of await mailboxes.blocks()) await mailboxes.removeBlock({ value })
   })
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'is tried before it is kept, says what keeps it from being read, pauses, and is removed (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)

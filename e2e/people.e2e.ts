@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright-core'
-import { beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { addDays } from '../src/core/period.ts'
-import { looks, nameOf, noBrowser, stage, useBrowser } from './browser.ts'
+import { eachLook, noBrowser, useBrowser, useOwnHouse } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
+import { bringIn } from './imports.ts'
 import { operator } from './people.ts'
-import { picture } from './pictures.ts'
-import { heading } from './steps.ts'
+import { heading, pictured } from './steps.ts'
 import { type Words, wordsIn } from './texts.ts'
 
 const company = 'Nordwind Stahlwerke'
@@ -75,8 +75,6 @@ async function makeWorks(): Promise<Works> {
 
 /** Letters, calls and visits of the last weeks as a file of another system, through the door of every file. */
 async function bringTalks(day: string): Promise<void> {
-  const { url, operatorToken } = stage()
-  const { imports } = operator()
   const talk = (daysBefore: number, channel: string, way: string, theirs: string, ours: string) =>
     [addDays(day, -daysBefore), company, channel, way, theirs, ours, `Talk ${daysBefore}`].join(',')
   const lines = [
@@ -87,15 +85,7 @@ async function bringTalks(day: string): Promise<void> {
     ...Array.from({ length: 4 }, (_, week) => talk(week * 9 + 1, 'call', 'in', 'Ulrich Petersen', us.anna)),
     ...Array.from({ length: 5 }, (_, week) => talk(week * 11 + 2, 'visit', '', 'Dieter Krause', us.eleni)),
   ]
-  const sent = await fetch(`${url}/files/upload?name=talks.csv`, {
-    method: 'POST',
-    headers: { 'x-mainstay-operator': operatorToken },
-    body: `${lines.join('\n')}\n`,
-  })
-  const { fileId } = (await sent.json()) as { fileId: string }
-  const { id } = await imports.start({ fileId, kind: 'interactions' })
-  const isDone = async () => expect((await imports.get({ importId: id })).status).toBe('done')
-  await vi.waitFor(isDone, { timeout: 60_000, interval: 200 })
+  await bringIn('talks.csv', `${lines.join('\n')}\n`, 'interactions')
 }
 
 /** Opens a person on the map by the keyboard alone: the tree, a letter of the name, Enter. */
@@ -124,6 +114,7 @@ async function choose(page: Page, dialog: Locator, label: string, word: string):
 }
 
 describe.skipIf(noBrowser)('the people of a works', () => {
+  useOwnHouse('people')
   const openPage = useBrowser()
   let works: Works
   beforeAll(async () => {
@@ -131,7 +122,7 @@ describe.skipIf(noBrowser)('the people of a works', () => {
   })
   beforeEach(() => restore(works))
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'are a map of thirty, changed by the keyboard, and a grid that says who should call whom (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -141,8 +132,7 @@ describe.skipIf(noBrowser)('the people of a works', () => {
       const items = page.getByRole('treeitem')
       await items.nth(staff.length - 1).waitFor()
       expect(await items.count()).toBe(staff.length)
-      await expectNoFindings(page)
-      await picture(page, look, 'map-of-people')
+      await pictured(page, look, 'map-of-people')
 
       await openByKeys(page, t, 'Felix Otto')
       const dialog = page.getByRole('dialog', { name: 'Felix Otto' })
@@ -167,8 +157,7 @@ describe.skipIf(noBrowser)('the people of a works', () => {
         wanted: t('people.level.3'),
       })
       await calls.getByRole('button', { name: sentence }).waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'coverage')
+      await pictured(page, look, 'coverage')
 
       await calls.getByRole('button', { name: sentence }).click()
       const pair = page.getByRole('dialog', {

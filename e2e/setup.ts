@@ -1,27 +1,27 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { browserArguments } from './browserArguments.ts'
 import { chromiumOf } from './chromium.ts'
-import { makeDataFolder, removeDataFolder } from './dataFolder.ts'
-import { type RunningServer, startServer } from './server.ts'
-
-/** What every journey needs: a browser, a server with the sample company, a session of its administrator. */
-export interface Stage {
-  chromium: string
-  url: string
-  dataDir: string
-  operatorToken: string
-  /** A session as the browser keeps it, made once by the link on the console. */
-  administrator: Awaited<ReturnType<typeof sessionFrom>>
-}
+import { factsIn } from './facts.ts'
+import { openStage, type Stage } from './openStage.ts'
 
 declare module 'vitest' {
   export interface ProvidedContext {
     stage: Stage | null
   }
 }
+
+/** What a journey may add only where it takes it away again, because the next journey counts it. */
+const counted = [
+  'accounts',
+  'candidates',
+  'contacts',
+  'contracts',
+  'interactions',
+  'mail_messages',
+  'mailboxes',
+  'needs',
+  'opportunities',
+  'orders',
+]
 
 /** One server for all journeys. Without a browser the journeys are left out, and it is said once. */
 export default async function setup(project: TestProject): Promise<(() => Promise<void>) | void> {
@@ -33,37 +33,22 @@ export default async function setup(project: TestProject): Promise<(() => Promis
     project.provide('stage', null)
     return
   }
-  const dataDir = await makeDataFolder('journeys')
-  let server: RunningServer | null = null
-  const stop = async () => {
-    await server?.stop()
-    await removeDataFolder(dataDir)
+  const { stage, close } = await openStage(browser, 'journeys')
+  const before = await countsIn(stage.dataDir)
+  project.provide('stage', stage)
+  return async () => {
+    const left = await differences(stage.dataDir, before)
+    await close()
+    if (left.length > 0)
+      throw new Error(`Journeys did not end as they began, so they depend on their order: ${left.join(', ')}`)
   }
-  try {
-    server = await startServer({ dataDir })
-    project.provide('stage', {
-      chromium: browser,
-      url: server.url,
-      dataDir,
-      operatorToken: (await readFile(path.join(dataDir, 'operator.token'), 'utf8')).trim(),
-      administrator: await sessionFrom(browser, server.signInLink),
-    })
-  } catch (error) {
-    await stop()
-    throw error
-  }
-  return stop
 }
 
-/** Follows the link of the console as a person does, and keeps what the browser has got by it. */
-async function sessionFrom(executablePath: string, link: string) {
-  const browser = await chromium.launch({ executablePath, args: browserArguments })
-  try {
-    const page = await browser.newPage()
-    await page.goto(link)
-    await page.waitForURL('**/portfolio')
-    return await page.context().storageState()
-  } finally {
-    await browser.close()
-  }
+const countsIn = async (dataDir: string): Promise<Record<string, number>> => (await factsIn(dataDir)).rows
+
+async function differences(dataDir: string, before: Record<string, number>): Promise<string[]> {
+  const after = await countsIn(dataDir)
+  return counted
+    .filter((table) => after[table] !== before[table])
+    .map((table) => `${table} ${before[table] ?? 0} → ${after[table] ?? 0}`)
 }

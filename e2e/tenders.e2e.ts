@@ -1,9 +1,9 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { looks, nameOf, noBrowser, stage, useBrowser } from './browser.ts'
+import { afterEach, beforeEach, describe, it } from 'vitest'
+import { eachLook, noBrowser, useBrowser } from './browser.ts'
 import { expectNoFindings } from './findings.ts'
+import { bringIn } from './imports.ts'
 import { operator } from './people.ts'
-import { picture } from './pictures.ts'
-import { heading } from './steps.ts'
+import { heading, pictured } from './steps.ts'
 import { wordsIn } from './texts.ts'
 
 const account = 'Wellenbrecher Stahl GmbH'
@@ -16,29 +16,12 @@ WB-2;Spare impellers;${account};Impeller 80;Cooling pumps;Lost;2026-01-20;21000;
 WB-3;Pump house;${account};Cooling pump 100;Cooling pumps;Negotiation;;90000;;;;EUR
 `
 
-/** Brings the tenders in over the API, as another program would; answers the import. */
-async function bringIn(): Promise<string> {
-  const { url, operatorToken } = stage()
-  const { imports } = operator()
-  const sent = await fetch(`${url}/files/upload?name=wellenbrecher.csv`, {
-    method: 'POST',
-    headers: { 'x-mainstay-operator': operatorToken },
-    body: new TextEncoder().encode(file),
-  })
-  const { fileId } = (await sent.json()) as { fileId: string }
-  const { id } = await imports.start({ fileId, kind: 'opportunities' })
-  await expect
-    .poll(async () => (await imports.get({ importId: id })).status, { timeout: 60_000 })
-    .toBe('done')
-  return id
-}
-
 describe.skipIf(noBrowser)('tenders lost again and again', () => {
   const openPage = useBrowser()
   let importId: string
   let accountId: string
   beforeEach(async () => {
-    importId = await bringIn()
+    importId = await bringIn('wellenbrecher.csv', file, 'opportunities')
     accountId = (await operator().accounts.search({ q: account }))[0]!.id
   })
   afterEach(async () => {
@@ -48,7 +31,7 @@ describe.skipIf(noBrowser)('tenders lost again and again', () => {
     await imports.undo({ importId })
   })
 
-  it.each(looks.map((look) => [nameOf(look), look] as const))(
+  it.each(eachLook)(
     'show their pattern once a person has recorded the third, with the tenders behind it (%s)',
     async (_, look) => {
       const t = wordsIn(look.language)
@@ -56,8 +39,7 @@ describe.skipIf(noBrowser)('tenders lost again and again', () => {
       await page.goto('/tenders')
       await heading(page, t('shell.nav.tenders')).waitFor()
       await page.getByRole('link', { name: 'Pump house' }).waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'tenders')
+      await pictured(page, look, 'tenders')
 
       await page.goto(`/accounts/${accountId}?tab=tenders`)
       await page.getByText(t('tenders.pattern.none', { withReason: 2, decided: 2 })).waitFor()
@@ -84,8 +66,7 @@ describe.skipIf(noBrowser)('tenders lost again and again', () => {
         .getByText(new RegExp(`${rival}.*${t('tenders.reason.leadTime').slice(1)}`))
         .first()
         .waitFor()
-      await expectNoFindings(page)
-      await picture(page, look, 'tender-pattern')
+      await pictured(page, look, 'tender-pattern')
       await behind.click()
       const evidence = page.getByRole('dialog', { name: t('tenders.pattern.behind') })
       for (const tender of ['Cooling pumps', 'Spare impellers', 'Pump house'])

@@ -48,16 +48,6 @@ export interface AccountMonths {
   unpriced: number;
 }
 
-export interface AccountPayments {
-  accountId: string;
-  currency: string;
-  invoiced: Numeric;
-  lateDaysWeighted: Numeric;
-  month: string;
-  paid: Numeric;
-  settled: Numeric;
-}
-
 export interface Accounts {
   address: string | null;
   annualRevenue: Numeric | null;
@@ -216,6 +206,20 @@ export interface Colleagues {
   sourceRow: number | null;
   title: string | null;
   userId: string | null;
+}
+
+export interface CompetitorDecisions {
+  decidedAt: Timestamp;
+  decidedBy: string;
+  id: string;
+  kept: string;
+  keptId: string;
+  moved: Json | null;
+  other: string;
+  otherId: string;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+  verdict: string;
 }
 
 export interface Competitors {
@@ -478,6 +482,7 @@ export interface Interactions {
   occurredAt: Timestamp;
   originId: string;
   person: string | null;
+  search: Generated<string | null>;
   sourceRow: number | null;
   subject: string | null;
   text: string | null;
@@ -593,6 +598,7 @@ export interface MailMessages {
 
 export interface MailThreads {
   accountId: string;
+  clockedBy: string | null;
   id: string;
   isRequest: boolean;
   lastAt: Timestamp;
@@ -639,6 +645,7 @@ export interface Needs {
 export interface Opportunities {
   accountId: string;
   amount: Numeric | null;
+  assignmentId: string | null;
   bidders: number | null;
   budget: Numeric | null;
   closedOn: string | null;
@@ -671,9 +678,23 @@ export interface Opportunities {
   winnerPrice: Numeric | null;
 }
 
+export interface OpportunityAssignments {
+  accountId: string;
+  assignedAt: Timestamp;
+  assignedBy: string;
+  id: string;
+  name: string | null;
+  opportunities: number;
+  undoneAt: Timestamp | null;
+  undoneBy: string | null;
+}
+
 export interface OpportunityMoves {
   accountId: string;
+  fromStage: string | null;
+  fromStageId: string | null;
   id: string;
+  importId: string | null;
   movedBy: string | null;
   movedOn: string;
   opportunityId: string;
@@ -963,7 +984,6 @@ export interface Verifications {
 export interface DB {
   accountKeys: AccountKeys;
   accountMonths: AccountMonths;
-  accountPayments: AccountPayments;
   accounts: Accounts;
   accountTeam: AccountTeam;
   accountTypes: AccountTypes;
@@ -974,6 +994,7 @@ export interface DB {
   candidateChecks: CandidateChecks;
   candidates: Candidates;
   colleagues: Colleagues;
+  competitorDecisions: CompetitorDecisions;
   competitors: Competitors;
   competitorShares: CompetitorShares;
   contactAddresses: ContactAddresses;
@@ -1005,6 +1026,7 @@ export interface DB {
   migrations: Migrations;
   needs: Needs;
   opportunities: Opportunities;
+  opportunityAssignments: OpportunityAssignments;
   opportunityMoves: OpportunityMoves;
   orderLines: OrderLines;
   orders: Orders;

@@ -1,5 +1,6 @@
 import type account from './en/account.json'
 import type candidates from './en/candidates.json'
+import type colleagues from './en/colleagues.json'
 import type concentration from './en/concentration.json'
 import type contracts from './en/contracts.json'
 import type criteria from './en/criteria.json'
@@ -7,6 +8,7 @@ import type dossier from './en/dossier.json'
 import type duplicates from './en/duplicates.json'
 import type finances from './en/finances.json'
 import type grid from './en/grid.json'
+import type hours from './en/hours.json'
 import type importing from './en/import.json'
 import type imports from './en/imports.json'
 import type lifecycle from './en/lifecycle.json'
@@ -29,6 +31,7 @@ import type timeline from './en/timeline.json'
 export type MessageId =
   | keyof typeof account
   | keyof typeof candidates
+  | keyof typeof colleagues
   | keyof typeof concentration
   | keyof typeof contracts
   | keyof typeof criteria
@@ -36,6 +39,7 @@ export type MessageId =
   | keyof typeof duplicates
   | keyof typeof finances
   | keyof typeof grid
+  | keyof typeof hours
   | keyof typeof importing
   | keyof typeof imports
   | keyof typeof lifecycle

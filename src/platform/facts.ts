@@ -1,14 +1,9 @@
 import type { Ctx } from './context.ts'
 
-/** A temporary table of the open transaction with the distinct (account_id, month) whose order lines or invoices changed. */
-export interface TouchedMonths {
-  table: string
-  facts: 'orders' | 'invoices'
-}
-type Listener = (ctx: Ctx, touched: TouchedMonths) => Promise<void>
+type Listener = (ctx: Ctx, touched: string) => Promise<void>
 const listeners: Listener[] = []
 
-/** What is summed from facts registers here, so that it is refreshed in the transaction that changed them. */
+/** What is summed from order lines registers here, so that it is refreshed in the transaction that changed them. */
 export function onMonthsTouched(listener: Listener): void {
   listeners.push(listener)
 }
@@ -26,7 +21,10 @@ export async function peopleTouched(ctx: Ctx, accountIds: readonly string[]): Pr
   for (const listener of peopleListeners) await listener(ctx, accountIds)
 }
 
-/** Called by whatever writes facts, inside its transaction, after the facts stand. */
-export async function monthsTouched(ctx: Ctx, touched: TouchedMonths): Promise<void> {
+/**
+ * Called by whatever writes order lines, inside its transaction, after they stand; `touched` names a temporary table
+ * with the distinct (account_id, month) whose lines changed.
+ */
+export async function monthsTouched(ctx: Ctx, touched: string): Promise<void> {
   for (const listener of listeners) await listener(ctx, touched)
 }

@@ -34,26 +34,3 @@ export async function orderSums(db: Kysely<DB>) {
     }
   })
 }
-
-/** The sums of invoices, made one by one outside the database. */
-export async function paymentSums(db: Kysely<DB>) {
-  const invoices = await db.selectFrom('invoices').selectAll().execute()
-  const groups = Map.groupBy(invoices, (row) =>
-    JSON.stringify([row.accountId, monthOf(row.issuedOn), row.currency ?? '']),
-  )
-  return [...groups].map(([key, rows]) => {
-    const [accountId, month, code] = JSON.parse(key) as [string, string, string]
-    const settled = rows.filter((row) => row.paidOn !== null && row.dueOn !== null && row.amount > 0)
-    const daysLate = (row: (typeof rows)[number]) =>
-      Math.max(0, (Date.parse(row.paidOn!) - Date.parse(row.dueOn!)) / 86_400_000)
-    return {
-      accountId,
-      month,
-      currency: code,
-      invoiced: sum(rows, (row) => whole(row.amount)),
-      paid: sum(rows, (row) => whole(row.paidAmount)),
-      lateDaysWeighted: sum(settled, (row) => whole(row.amount) * daysLate(row)),
-      settled: sum(settled, (row) => whole(row.amount)),
-    }
-  })
-}

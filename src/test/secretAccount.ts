@@ -96,6 +96,9 @@ const tenders = sql`
     values (${sql.lit(account)}, ${sql.lit(id(75))}, ${sql.lit(account)}, ${sql.lit(id(74))}, 'other', 'Secret reason');
   insert into contracts (account_id, id, origin_id, title, ends_on)
     values (${sql.lit(account)}, ${sql.lit(id(76))}, ${sql.lit(account)}, 'Secret contract', '2026-03-31');
+  insert into attachments (account_id, id, origin_id, subject, subject_id, file_id, name, media_type, size_bytes, added_at)
+    values (${sql.lit(account)}, ${sql.lit(id(77))}, ${sql.lit(account)}, 'contract', ${sql.lit(id(76))}, ${sql.lit(file)},
+      'Secret contract.pdf', 'application/pdf', 1, now());
 `
 
 /** The file it came from. */

@@ -31,6 +31,7 @@ export const PLACES: readonly Place[] = [
   { path: '/concentration', label: 'shell.nav.concentration', icon: 'concentration', keys: 'g c' },
   { path: '/candidates', label: 'shell.nav.candidates', icon: 'candidates', keys: 'g n' },
   { path: '/tenders', label: 'shell.nav.tenders', icon: 'tenders', keys: 'g t' },
+  { path: '/competitors', label: 'shell.nav.competitors', icon: 'rows', keys: 'g r' },
   { path: '/import', label: 'shell.nav.import', icon: 'import', keys: 'g i' },
   { path: '/duplicates', label: 'shell.nav.duplicates', icon: 'duplicates', keys: 'g d' },
   { path: '/settings', label: 'shell.nav.settings', icon: 'settings', keys: 'g s' },

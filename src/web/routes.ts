@@ -122,6 +122,18 @@ const opportunity = createRoute({
   component: screen(() => import('./pages/opportunity.tsx'), 'tenders'),
 })
 
+const competitors = createRoute({
+  getParentRoute: () => app,
+  path: '/competitors',
+  component: screen(() => import('./pages/competitors.tsx'), 'tenders'),
+})
+
+const competitor = createRoute({
+  getParentRoute: () => app,
+  path: '/competitors/$competitorId',
+  component: screen(() => import('./pages/competitor.tsx'), 'tenders', 'criteria'),
+})
+
 const imports = createRoute({
   getParentRoute: () => app,
   path: '/import',
@@ -163,6 +175,8 @@ export const routeTree = root.addChildren([
     candidate,
     tenders,
     opportunity,
+    competitors,
+    competitor,
     imports,
     importDetail,
     duplicates,

@@ -37,7 +37,7 @@ const timelineFilter = z.object({
   kinds: listOf(z.enum(ENTRY_KINDS)),
   /** Only what this person of theirs took part in. */
   contactId: recordId.optional(),
-  /** Only what holds this text. */
+  /** Only what holds these words, each in any of its forms or as it begins. */
   q: z.string().trim().max(200).optional(),
 })
 

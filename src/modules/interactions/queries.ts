@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely'
 import type { DB } from '../../db/tables.gen.ts'
 import { countOf, type Filter, monthsOf, newestOf } from './branches/queries.ts'
-import type { Cursor, EntryKind } from './cursor.ts'
+import type { EntryKind } from './cursor.ts'
 
 export interface EntryRow {
   kind: EntryKind
@@ -24,16 +24,16 @@ export interface EntryRow {
 export async function findEntries(
   db: Kysely<DB>,
   filter: Filter,
-  { kinds, cursor, limit }: { kinds: readonly EntryKind[]; cursor: Cursor | null; limit: number },
+  { kinds, ...page }: { kinds: readonly EntryKind[] } & Parameters<typeof newestOf>[2],
 ): Promise<EntryRow[]> {
   if (kinds.length === 0) return []
-  const newest = kinds.map((kind) => newestOf(kind, filter, cursor, limit))
+  const newest = kinds.map((kind) => newestOf(kind, filter, page))
   const { rows } = await sql<EntryRow>`
     select kind, id, shown_at, title, detail, channel, direction, person, contact, contact_id, amount, currency,
       import_id, source_row
     from (${sql.join(newest, sql` union all `)}) as entry(kind, id, at, shown_at, title, detail, channel, direction,
       person, contact, contact_id, amount, currency, import_id, source_row)
-    order by at desc, kind desc, id desc limit ${limit}`.execute(db)
+    order by at desc, kind desc, id desc limit ${page.limit}`.execute(db)
   return rows
 }
 

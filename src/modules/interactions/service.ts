@@ -1,5 +1,6 @@
 import { ENTRY_KINDS } from '../../core/entryKinds.ts'
-import { searchForms } from '../../core/text/caseForms.ts'
+import { wordPatterns } from '../../core/search/pattern.ts'
+import { wordQuery } from '../../core/search/query.ts'
 import type { Ctx } from '../../platform/context.ts'
 import { Problem } from '../../platform/problem.ts'
 import { visibleAccount } from '../accounts/access/service.ts'
@@ -8,6 +9,9 @@ import { type Cursor, endOfMonth, type EntryKind, entryId, readCursor } from './
 import { type OrderSum, orderTotals } from './orderTotals.ts'
 import { mayChange, type OwnedAccount } from './policy.ts'
 import * as queries from './queries.ts'
+
+type Counts = Partial<Record<EntryKind, number>>
+const fewAreRead = 5000
 
 interface TimelineFilter {
   accountId: string
@@ -28,13 +32,27 @@ export async function listTimeline(ctx: Ctx, input: TimelinePage) {
   const filter = filterOf(account.id, input)
   const kinds = kindsOf(input, filter)
   const cursor = cursorOf(input)
-  const rows = await queries.findEntries(ctx.db, filter, { kinds, cursor, limit: input.limit + 1 })
   const isFirst = input.before === undefined
+  const counts: Counts = isFirst
+    ? await queries.countEntries(ctx.db, filter, kindsFor(ENTRY_KINDS, filter))
+    : {}
+  const rows = await queries.findEntries(ctx.db, filter, {
+    kinds: kinds.filter((kind) => counts[kind] !== 0),
+    cursor,
+    limit: input.limit + 1,
+    few: fewIn(counts, filter),
+  })
   return {
     items: await describe(ctx, account, rows.slice(0, input.limit)),
-    counts: isFirst ? await queries.countEntries(ctx.db, filter, kindsFor(ENTRY_KINDS, filter)) : {},
+    counts,
     more: rows.length > input.limit,
   }
+}
+
+/** Kinds of which so few hold the words that all of them are read sooner than the first is met by going back in time. */
+function fewIn(counts: Counts, { words }: Filter): ReadonlySet<EntryKind> {
+  const isFew = (kind: EntryKind) => (counts[kind] ?? fewAreRead) < fewAreRead
+  return new Set(words === null ? [] : ENTRY_KINDS.filter(isFew))
 }
 
 /** How much happened in each month, so that a long history can be entered anywhere. */
@@ -45,7 +63,8 @@ export async function listMonths(ctx: Ctx, input: TimelineFilter) {
 }
 
 function filterOf(accountId: string, { contactId, q }: TimelineFilter): Filter {
-  return { accountId, contactId: contactId ?? null, words: searchForms(q ?? '') }
+  const words = q ? { query: wordQuery(q), patterns: wordPatterns(q) } : null
+  return { accountId, contactId: contactId ?? null, words }
 }
 
 function kindsOf({ kinds }: TimelineFilter, filter: Filter): EntryKind[] {

@@ -1,5 +1,5 @@
 import { Tabs } from '@mantine/core'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useEffect, useRef } from 'react'
 import type { Account } from '../../modules/accounts/web/account.ts'
@@ -25,11 +25,12 @@ import { useView } from '../../modules/segments/web/useView.ts'
 import { accountPath, pathWithView } from '../../modules/segments/web/view.ts'
 import { ViewControls } from '../../modules/segments/web/ViewControls.tsx'
 import { StandingLine } from '../../modules/segments/web/standing/StandingLine.tsx'
+import type { Why } from '../../modules/segments/web/standing/why.ts'
 import { AccountTenders } from '../../modules/tenders/web/AccountTenders.tsx'
 import { api } from '../api.ts'
 import { useMessage } from '../message.tsx'
 import { toProblem } from '../problem.ts'
-import { useSearchState } from '../searchState.ts'
+import { type PlainSearch, useSearchState } from '../searchState.ts'
 import { Page } from '../ui/Page.tsx'
 import { QueryView } from '../ui/QueryView.tsx'
 import classes from './account.module.css'
@@ -77,7 +78,6 @@ function AccountScreen({ account }: { account: Account }) {
   )
   const currency = why.data?.currency ?? null
   const pathOf = (id: string) => accountPath(id, view)
-  const shared = { accountId: account.id, view, mayEdit: account.mayEdit }
   return (
     <Page
       title={account.name}
@@ -102,52 +102,69 @@ function AccountScreen({ account }: { account: Account }) {
             </Tabs.Tab>
           ))}
         </Tabs.List>
-        <Tabs.Panel value="overview">
-          <QueryView query={why} lines={10}>
-            {(data) => (
-              <Overview why={data} {...shared}>
-                <AtAGlance accountId={account.id} asOf={view.asOf} mayEdit={account.mayEdit} />
-              </Overview>
-            )}
-          </QueryView>
-        </Tabs.Panel>
-        <Tabs.Panel value="why">
-          <QueryView query={why} lines={10}>
-            {(data) => <Explanation why={data} {...shared} />}
-          </QueryView>
-        </Tabs.Panel>
-        <Tabs.Panel value="orders">
-          <OrderLines accountId={account.id} inHolding={inHolding} />
-        </Tabs.Panel>
-        <Tabs.Panel value="timeline">
-          <AccountTimeline accountId={account.id} />
-        </Tabs.Panel>
-        <Tabs.Panel value="people">
-          <People
-            accountId={account.id}
-            mayEdit={account.mayEdit}
-            revenue={why.data && { value: why.data.standing.valueLast12m, currency }}
-          />
-        </Tabs.Panel>
-        <Tabs.Panel value="tenders">
-          <AccountTenders accountId={account.id} mayEdit={account.mayEdit} why={why.data} />
-        </Tabs.Panel>
-        <Tabs.Panel value="agreements">
-          <AgreementsAndNeeds accountId={account.id} mayEdit={account.mayEdit} />
-        </Tabs.Panel>
-        <Tabs.Panel value="finances">
-          <Finances account={account} currency={currency} asOf={why.data?.asOf ?? undefined} />
-        </Tabs.Panel>
-        <Tabs.Panel value="details">
-          <AccountDetails account={account} currency={currency} pathOf={pathOf} />
-          <div className={classes.below}>
-            <FilesPanel accountId={account.id} mayEdit={account.mayEdit} />
-          </div>
-        </Tabs.Panel>
+        {TABS.map((name) => (
+          <Tabs.Panel key={name} value={name}>
+            {name === tab && <TabContent tab={name} account={account} inHolding={inHolding} why={why} />}
+          </Tabs.Panel>
+        ))}
       </Tabs>
       <OpenThread accountId={account.id} />
     </Page>
   )
+}
+
+type TabContentProps = { tab: Tab; account: Account; inHolding: boolean; why: UseQueryResult<Why> }
+
+function TabContent({ tab, account, inHolding, why }: TabContentProps) {
+  const [view] = useView()
+  const currency = why.data?.currency ?? null
+  const shared = { accountId: account.id, mayEdit: account.mayEdit }
+  switch (tab) {
+    case 'overview':
+      return (
+        <QueryView query={why} lines={10}>
+          {(data) => (
+            <Overview why={data} view={view} {...shared}>
+              <AtAGlance asOf={view.asOf} {...shared} />
+            </Overview>
+          )}
+        </QueryView>
+      )
+    case 'why':
+      return (
+        <QueryView query={why} lines={10}>
+          {(data) => <Explanation why={data} view={view} {...shared} />}
+        </QueryView>
+      )
+    case 'orders':
+      return <OrderLines accountId={account.id} inHolding={inHolding} />
+    case 'timeline':
+      return <AccountTimeline accountId={account.id} />
+    case 'people':
+      return <People {...shared} revenue={why.data && { value: why.data.standing.valueLast12m, currency }} />
+    case 'tenders':
+      return (
+        <AccountTenders
+          {...shared}
+          inHolding={inHolding}
+          isHead={account.children.length > 0 && account.parent === null}
+          why={why.data}
+        />
+      )
+    case 'agreements':
+      return <AgreementsAndNeeds {...shared} />
+    case 'finances':
+      return <Finances account={account} currency={currency} asOf={why.data?.asOf ?? undefined} />
+    case 'details':
+      return (
+        <>
+          <AccountDetails account={account} currency={currency} pathOf={(id) => accountPath(id, view)} />
+          <div className={classes.below}>
+            <FilesPanel {...shared} />
+          </div>
+        </>
+      )
+  }
 }
 
 /** What the relationship asks of us now: the stage with its steps, and letters that wait. */
@@ -194,10 +211,11 @@ function useShownTab(tab: Tab) {
   return list
 }
 
+const readTab = ({ tab }: PlainSearch): Tab => TABS.find((name) => name === tab) ?? 'overview'
+
 /** The open tab stands in the address; what another tab had set there goes with it. */
 function useTab(): [Tab, (tab: Tab) => void] {
-  const [search, change] = useSearchState()
-  const tab = TABS.find((name) => name === search.tab) ?? 'overview'
+  const [tab, change] = useSearchState(readTab)
   const nothingElse = {
     thread: undefined,
     people: undefined,

@@ -2,9 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { CustomFieldsSection } from '../../modules/accounts/web/customFields/CustomFieldsSection.tsx'
 import { SampleSection } from '../../modules/imports/web/sample/SampleSection.tsx'
+import { OurPeopleSection } from '../../modules/colleagues/web/OurPeopleSection.tsx'
+import { ClocksPanel } from '../../modules/mailboxes/web/clocks/ClocksPanel.tsx'
 import { MailboxesSection } from '../../modules/mailboxes/web/settings/MailboxesSection.tsx'
 import { CompanySection } from '../../modules/settings/web/CompanySection.tsx'
 import { HistorySection } from '../../modules/settings/web/history/HistorySection.tsx'
+import { HoursSection } from '../../modules/settings/web/hours/HoursSection.tsx'
 import { KeyAccountsSection } from '../../modules/settings/web/keyAccounts/KeyAccountsSection.tsx'
 import { RatesSection } from '../../modules/settings/web/rates/RatesSection.tsx'
 import { SectionNav } from '../../modules/settings/web/SectionNav.tsx'
@@ -51,6 +54,15 @@ export default function SettingsPage() {
 function Section({ id }: { id: SectionId }) {
   const { role } = useMe()
   switch (id) {
+    case 'people':
+      return <OurPeopleSection />
+    case 'hours':
+      return (
+        <>
+          <Rules id={id} />
+          {isAtLeast(role, 'head') && <ClocksPanel />}
+        </>
+      )
     case 'pipelines':
       return <PipelineSection />
     case 'rates':
@@ -73,12 +85,13 @@ function Section({ id }: { id: SectionId }) {
 }
 
 /** Sections that show settings in force. */
-function Rules({ id }: { id: 'company' | 'segmentation' | 'key-accounts' | 'types' }) {
+function Rules({ id }: { id: 'company' | 'hours' | 'segmentation' | 'key-accounts' | 'types' }) {
   const query = useQuery(api.settings.get.queryOptions({ input: {} }))
   return (
     <QueryView query={query} lines={8}>
       {(settings) => {
         if (id === 'company') return <CompanySection company={settings.company} />
+        if (id === 'hours') return <HoursSection settings={settings} />
         if (id === 'segmentation') return <SegmentationSection segmentation={settings.segmentation} />
         if (id === 'types') return <TypesSection types={settings.types} />
         return <KeyAccountsSection rules={settings.keyAccounts} />

@@ -29,7 +29,7 @@ export default function ChoiceField({ field, value, error, onChange, onBlur }: F
   return (
     <Select
       {...common}
-      value={typeof value === 'string' ? value : null}
+      value={typeof value === 'string' && value !== '' ? value : null}
       onChange={onChange}
       clearable={!field.required}
     />

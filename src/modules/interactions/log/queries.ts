@@ -1,7 +1,32 @@
 import { type Insertable, type Kysely, type Selectable, sql, type Updateable } from 'kysely'
 import type { DB, Interactions } from '../../../db/tables.gen.ts'
 
-export type InteractionRow = Selectable<Interactions>
+/** The words by which it is found are made by the database. */
+export type InteractionRow = Omit<Selectable<Interactions>, 'search'>
+
+const columns = [
+  'accountId',
+  'channel',
+  'colleagueIds',
+  'contact',
+  'contactEmail',
+  'contactIds',
+  'direction',
+  'extra',
+  'id',
+  'importId',
+  'loggedBy',
+  'messageId',
+  'nature',
+  'occurredAt',
+  'originId',
+  'person',
+  'sourceRow',
+  'subject',
+  'text',
+  'threadId',
+  'version',
+] as const satisfies readonly (keyof InteractionRow)[]
 
 interface Person {
   id: string
@@ -42,7 +67,7 @@ export function findInteraction(
 ): Promise<InteractionRow | undefined> {
   return db
     .selectFrom('interactions')
-    .selectAll()
+    .select(columns)
     .where('accountId', '=', accountId)
     .where('id', '=', id)
     .executeTakeFirst()

@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useCallback, useMemo } from 'react'
 import { api } from '../../../web/api.ts'
-import { useSearchState } from '../../../web/searchState.ts'
+import { type PlainSearch, useSearchState } from '../../../web/searchState.ts'
 import { type Entry, type EntryKind, readId, readKinds, readMonth } from './entry.ts'
 
 const PAGE_ENTRIES = 100
@@ -18,16 +18,23 @@ export type TimelineFilter = {
 
 type FilterPatch = { kinds?: EntryKind[]; contact?: string; q?: string; month?: string }
 
+const readFilter = ({ kinds, contact, q, month }: PlainSearch) => ({
+  kinds: readKinds(kinds),
+  contact: readId(contact),
+  q: q?.trim() || undefined,
+  month: readMonth(month),
+})
+
 /** What is asked for, as the address says it; a person who is given stands before the one of the address. */
 export function useTimelineFilter(accountId: string, contactId: string | undefined) {
-  const [{ kinds, contact, q, month }, change] = useSearchState()
+  const [{ kinds, contact, q, month }, change] = useSearchState(readFilter)
   const filter = useMemo<TimelineFilter>(
     () => ({
       accountId,
-      kinds: readKinds(kinds),
-      contactId: contactId ?? readId(contact),
-      q: q?.trim() || undefined,
-      month: readMonth(month),
+      kinds,
+      contactId: contactId ?? contact,
+      q,
+      month,
     }),
     [accountId, contactId, kinds, contact, q, month],
   )

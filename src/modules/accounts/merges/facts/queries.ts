@@ -5,12 +5,13 @@ import { type FactTable, factTables } from './tables.ts'
 /** Which facts go: all of an account, or only those that came in for some accounts (and projects named one by one). */
 export type Which = 'all' | { originIds: readonly string[]; projectIds: readonly string[] }
 
-/** The columns of the fact tables as they are, so that a column added later is moved as well. */
+/** The columns of the fact tables as they are, so that a column added later is moved as well; what the database makes of others it makes anew. */
 export async function findColumns(db: Kysely<DB>): Promise<Map<string, string[]>> {
   const { rows } = await sql<{ tableName: string; columns: string[] }>`
     select table_name, array_agg(column_name::text order by ordinal_position) as columns
     from information_schema.columns
     where table_schema = current_schema() and table_name = any(${[...factTables]}::text[])
+      and is_generated = 'NEVER'
     group by table_name`.execute(db)
   return new Map(rows.map((row) => [row.tableName, row.columns]))
 }
@@ -51,21 +52,15 @@ export async function findProjectIds(db: Kysely<DB>, accountId: string): Promise
   return rows.map((row) => row.id)
 }
 
-/** A temporary table of every month in which one of these accounts has order lines or invoices, for each of them. */
-export async function listMonths(
-  db: Kysely<DB>,
-  facts: 'orders' | 'invoices',
-  accountIds: readonly string[],
-): Promise<string> {
-  const table = `merge_months_${facts}`
-  const [source, day] =
-    facts === 'orders' ? (['order_lines', 'ordered_on'] as const) : (['invoices', 'issued_on'] as const)
+/** A temporary table of every month in which one of these accounts has order lines, for each of them. */
+export async function listMonths(db: Kysely<DB>, accountIds: readonly string[]): Promise<string> {
+  const table = 'merge_months'
   // A table made from a query takes no parameters.
   const given = sql.lit(`{${accountIds.join(',')}}`)
   await sql`drop table if exists ${sql.table(table)}`.execute(db)
   await sql`create temporary table ${sql.table(table)} on commit drop as
     select account.id as account_id, months.month from unnest(${given}::uuid[]) as account(id)
-    cross join (select distinct date_trunc('month', ${sql.ref(day)})::date as month from ${sql.table(source)}
+    cross join (select distinct date_trunc('month', ordered_on)::date as month from order_lines
       where account_id = any(${given}::uuid[])) months`.execute(db)
   return table
 }

@@ -20,10 +20,7 @@ export async function moveFacts(ctx: Ctx, move: Move): Promise<Counts> {
     const moved = await queries.moveRows(ctx.db, table, columns.get(table)!, move)
     if (moved > 0) counts[table] = moved
   }
-  for (const facts of ['orders', 'invoices'] as const) {
-    const table = await queries.listMonths(ctx.db, facts, [move.fromId, move.toId])
-    await monthsTouched(ctx, { table, facts })
-  }
+  await monthsTouched(ctx, await queries.listMonths(ctx.db, [move.fromId, move.toId]))
   // Somebody of the one may be named in what happened with the other.
   await peopleTouched(ctx, [move.fromId, move.toId])
   return counts

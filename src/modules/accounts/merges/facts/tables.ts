@@ -41,7 +41,6 @@ export type FactTable = (typeof factTables)[number]
 export const stayingTables = [
   'account_keys',
   'account_months',
-  'account_payments',
   'account_types',
   'account_values',
   'approval_steps',
@@ -50,5 +49,6 @@ export const stayingTables = [
   'holdings',
   'import_changes',
   'mail_threads',
+  'opportunity_assignments',
   'stage_changes',
 ] as const

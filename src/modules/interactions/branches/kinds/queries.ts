@@ -12,6 +12,8 @@ export interface Branch {
   source?: RawBuilder<unknown>
   /** The columns in which a text is looked for. */
   searched: RawBuilder<unknown>
+  /** The words of these columns, where there is an index of them. */
+  words?: RawBuilder<unknown>
   /** Whether an entry concerns this person; kinds without it concern nobody in particular. */
   ofContact?: (accountId: string, contactId: string) => RawBuilder<unknown>
 }
@@ -55,6 +57,7 @@ const exchanged = {
     shown: sql`subject, left(text, 1000), channel, direction, person, coalesce(contact, contact_email), ${nobody},
       ${noAmount}`,
     searched: sql`subject, text, contact, contact_email, person`,
+    words: sql`search`,
     // The second condition is that of the partial index on the people of a contact.
     ofContact: (_, contactId) => sql`contact_ids @> array[${contactId}]::uuid[] and contact_ids <> '{}'`,
   },

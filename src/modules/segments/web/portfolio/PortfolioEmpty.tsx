@@ -3,17 +3,17 @@ import { useRouter } from '@tanstack/react-router'
 import { useMessage } from '../../../../web/message.tsx'
 import { useMe } from '../../../../web/session.ts'
 import { Empty } from '../../../../web/ui/Empty.tsx'
-import { useLoadSample, useSampleState } from './useSample.ts'
+import { useSample } from '../../../imports/web/sample/useSample.ts'
 
 /** A house without accounts: why it is empty, a file to begin with, or the sample company to look round in. */
 export function PortfolioEmpty() {
   const t = useMessage()
   const router = useRouter()
   const { role } = useMe()
-  const { start, starting } = useLoadSample()
+  const { query, load, isStarting } = useSample()
   // Who sees only their own accounts may have none in a house that is full of them.
   const seesAll = role === 'admin' || role === 'head'
-  if (useSampleState()?.loading) return null
+  if (query.data?.loading) return null
   return (
     <Paper withBorder>
       <Empty
@@ -26,7 +26,7 @@ export function PortfolioEmpty() {
               </Button>
             )}
             {role === 'admin' && (
-              <Button size="sm" variant="default" loading={starting} onClick={start}>
+              <Button size="sm" variant="default" loading={isStarting} onClick={load}>
                 {t('portfolio.empty.sample')}
               </Button>
             )}

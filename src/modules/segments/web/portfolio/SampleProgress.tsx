@@ -1,13 +1,14 @@
 import { Paper } from '@mantine/core'
 import { useMessage } from '../../../../web/message.tsx'
 import { JobProgress } from '../../../../web/ui/JobProgress.tsx'
-import { useSampleArrival, useSampleState } from './useSample.ts'
+import { useNotice } from '../../../../web/ui/useNotice.tsx'
+import { useSample } from '../../../imports/web/sample/useSample.ts'
 
 /** How far the loading of the sample company is; nothing at other times. */
 export function SampleProgress() {
   const t = useMessage()
-  const sample = useSampleState()
-  useSampleArrival(sample)
+  const notice = useNotice()
+  const sample = useSample(() => notice.done(t('portfolio.sample.done'))).query.data
   if (!sample?.loading) return null
   const counts = sample.of > 0 ? { done: sample.done, total: sample.of } : {}
   return (

@@ -19,7 +19,8 @@ export interface SlaTerm {
   note: string | null
 }
 
-const nothing: SlaTerm = {
+/** A term that says nothing yet. */
+export const noTerm: SlaTerm = {
   topic: null,
   measure: 'service',
   respondHours: null,
@@ -70,7 +71,7 @@ export function slaTermsOf(row: SlaRow): SlaTerm[] {
     const unread = times
       .filter((said) => said !== null && inHours(said) === null)
       .map((said) => asSaid(said!))
-    terms.push({ ...nothing, topic, penalty, respondHours, resolveHours, note: unread.join('; ') || null })
+    terms.push({ ...noTerm, topic, penalty, respondHours, resolveHours, note: unread.join('; ') || null })
   }
   for (const measure of ['deliveryTime', 'deliveryOnTime', 'availability'] as const) {
     const said = row[measure] ?? null
@@ -79,7 +80,7 @@ export function slaTermsOf(row: SlaRow): SlaTerm[] {
     const isShare = measured?.unit === 'percent'
     const fits = measured !== null && isShare === (measure !== 'deliveryTime')
     const level = fits ? { target: measured.value, unit: measured.unit } : { note: asSaid(said) }
-    terms.push({ ...nothing, topic, measure, penalty, ...level })
+    terms.push({ ...noTerm, topic, measure, penalty, ...level })
   }
   return terms
 }

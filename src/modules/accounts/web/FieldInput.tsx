@@ -2,7 +2,7 @@ import { NumberInput, Textarea, TextInput } from '@mantine/core'
 import type { KeyboardEvent } from 'react'
 import { useMessage } from '../../../web/message.tsx'
 import type { Account } from './account.ts'
-import { AccountPicker } from './AccountPicker.tsx'
+import { AccountSelect } from './AccountSelect.tsx'
 import type { EditableField, EditValue } from './editable.ts'
 import { NamePicker } from './NamePicker.tsx'
 import { useNames } from './useNames.ts'
@@ -42,7 +42,20 @@ export function FieldInput(props: FieldInputProps) {
         <NamePicker {...{ label, value, onPicked, onKeyDown }} names={teams} none={t('account.team.none')} />
       )
     case 'account':
-      return <AccountPicker {...{ label, account, onPicked, onKeyDown }} />
+      return (
+        <AccountSelect
+          size="xs"
+          aria-label={label}
+          autoFocus
+          defaultDropdownOpened
+          placeholder={account.parent?.name ?? t('account.parent.find')}
+          value={null}
+          except={account.id}
+          none={account.parent ? t('account.parent.none') : undefined}
+          onChange={onPicked}
+          onKeyDown={(event) => event.key === 'Escape' && onKeyDown(event)}
+        />
+      )
     case 'longText':
       return (
         <Textarea

@@ -4,14 +4,14 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api, client } from '../../../web/api.ts'
 import { useMessage } from '../../../web/message.tsx'
-import { Absent } from '../../../web/ui/Absent.tsx'
-import { DateText, Percent } from '../../../web/ui/Figure.tsx'
+import { DateText } from '../../../web/ui/Figure.tsx'
 import { Panel } from '../../../web/ui/Panel.tsx'
 import { QueryView } from '../../../web/ui/QueryView.tsx'
 import { useNotice } from '../../../web/ui/useNotice.tsx'
 import type { competitorsContract } from '../contract.ts'
 import classes from './competitors.module.css'
 import { ShareDialog } from './ShareDialog.tsx'
+import { ShareText } from './ShareText.tsx'
 
 export type Met = Awaited<ReturnType<ContractRouterClient<typeof competitorsContract>['atAccount']>>[number]
 export type Share = Met['shares'][number]
@@ -121,21 +121,7 @@ function Shares({ accountId, met, mayEdit, onNote }: SharesProps) {
     <>
       {met.shares.map((share) => (
         <div key={share.id} className={classes.share}>
-          <span>
-            {share.sharePct === null ? (
-              <Absent label={t('tenders.share.unknown')} />
-            ) : (
-              <Percent value={share.sharePct} />
-            )}{' '}
-            {share.family === null
-              ? t('tenders.share.allFamilies')
-              : t('tenders.share.ofFamily', { family: share.family })}
-            {share.note && ` · ${share.note}`}
-          </span>
-          <span className={classes.dimmed}>
-            <DateText value={share.notedOn} />
-            {share.notedBy && ` · ${share.notedBy}`}
-          </span>
+          <ShareText share={share} />
           {mayEdit && (
             <>
               <Button size="compact-xs" variant="subtle" onClick={() => onNote(share)}>

@@ -1,3 +1,4 @@
+import { noTerm } from '../../../core/contracts/slaTerms.ts'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
@@ -34,17 +35,6 @@ const KINDS: Record<(typeof NAMES)[number], Field['kind']> = {
   amount: 'number',
   currency: 'text',
   specialTerms: 'longText',
-}
-
-const newTerm: SlaTerm = {
-  topic: null,
-  measure: 'service',
-  respondHours: null,
-  resolveHours: null,
-  target: null,
-  unit: null,
-  penalty: null,
-  note: null,
 }
 
 const saysSomething = ({ topic, respondHours, resolveHours, target, penalty, note }: SlaTerm) =>
@@ -113,7 +103,7 @@ export function ContractDialog({ accountId, agreed, onClosed }: ContractDialogPr
                 onRemove={() => setSla(sla.filter((_, at) => at !== index))}
               />
             ))}
-            <Button size="compact-xs" variant="subtle" onClick={() => setSla([...sla, newTerm])}>
+            <Button size="compact-xs" variant="subtle" onClick={() => setSla([...sla, noTerm])}>
               {t('contracts.sla.add')}
             </Button>
           </fieldset>

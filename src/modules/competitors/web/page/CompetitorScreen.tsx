@@ -2,8 +2,7 @@ import { Button, Group, Stack } from '@mantine/core'
 import { useState } from 'react'
 import { useMessage } from '../../../../web/message.tsx'
 import { useMe } from '../../../../web/session.ts'
-import { Absent } from '../../../../web/ui/Absent.tsx'
-import { DateText, Percent } from '../../../../web/ui/Figure.tsx'
+import { DateText } from '../../../../web/ui/Figure.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { PathLink } from '../../../../web/ui/PathLink.tsx'
 import type { CompetitorDetail } from '../competitor.ts'
@@ -11,6 +10,7 @@ import classes from '../competitors.module.css'
 import { EditCompetitor } from './EditCompetitor.tsx'
 import { MergeInto } from './MergeInto.tsx'
 import { StrengthTable } from './StrengthTable.tsx'
+import { ShareText } from '../ShareText.tsx'
 
 const SHOWN_AT_FIRST = 12
 
@@ -65,21 +65,7 @@ function MetAt({ competitor: { accounts } }: { competitor: CompetitorDetail }) {
             {shares.length === 0 && <div className={classes.dimmed}>{t('tenders.share.never')}</div>}
             {shares.map((share) => (
               <div key={share.id} className={classes.share}>
-                <span>
-                  {share.sharePct === null ? (
-                    <Absent label={t('tenders.share.unknown')} />
-                  ) : (
-                    <Percent value={share.sharePct} />
-                  )}{' '}
-                  {share.family === null
-                    ? t('tenders.share.allFamilies')
-                    : t('tenders.share.ofFamily', { family: share.family })}
-                  {share.note && ` · ${share.note}`}
-                </span>
-                <span className={classes.dimmed}>
-                  <DateText value={share.notedOn} />
-                  {share.notedBy && ` · ${share.notedBy}`}
-                </span>
+                <ShareText share={share} />
               </div>
             ))}
           </li>

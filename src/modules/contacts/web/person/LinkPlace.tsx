@@ -6,7 +6,7 @@ import { useMessage } from '../../../../web/message.tsx'
 import { ProblemView } from '../../../../web/ui/ProblemView.tsx'
 import type { Person } from '../people.ts'
 import { useRefreshPeople } from '../usePeople.ts'
-import { CompanySelect } from './CompanySelect.tsx'
+import { AccountSelect } from '../../../accounts/web/AccountSelect.tsx'
 
 type LinkPlaceProps = { accountId: string; person: Person; onDone: () => void }
 
@@ -36,7 +36,7 @@ export function LinkPlace({ accountId, person, onDone }: LinkPlaceProps) {
 
   return (
     <>
-      <CompanySelect
+      <AccountSelect
         label={t('people.links.company')}
         value={otherAccountId}
         except={accountId}

@@ -6,7 +6,7 @@ import type { Field, FormValues } from '../../../../web/ui/formRules.ts'
 import { useNotice } from '../../../../web/ui/useNotice.tsx'
 import { type Person, todayOf } from '../people.ts'
 import { useRefreshPeople } from '../usePeople.ts'
-import { CompanySelect } from './CompanySelect.tsx'
+import { AccountSelect } from '../../../accounts/web/AccountSelect.tsx'
 
 type MoveValues = FormValues & { leftOn: string; title: string; email: string }
 type MovePersonProps = { accountId: string; person: Person; close: () => void; onCancel: () => void }
@@ -42,7 +42,7 @@ export function MovePerson({ accountId, person, close, onCancel }: MovePersonPro
 
   return (
     <>
-      <CompanySelect label={t('people.moves.to')} value={toAccountId} except={accountId} onChange={setTo} />
+      <AccountSelect label={t('people.moves.to')} value={toAccountId} except={accountId} onChange={setTo} />
       <Form<MoveValues>
         fields={fields}
         initial={{ leftOn: today, title: '', email: '' }}

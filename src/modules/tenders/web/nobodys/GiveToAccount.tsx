@@ -2,7 +2,7 @@ import { useRouter } from '@tanstack/react-router'
 import { useMessage } from '../../../../web/message.tsx'
 import { Panel } from '../../../../web/ui/Panel.tsx'
 import { type OpportunityDetail, titleOf } from '../tender.ts'
-import { AccountSelect } from './AccountSelect.tsx'
+import { AccountSelect } from '../../../accounts/web/AccountSelect.tsx'
 import { useAssign } from './useAssign.ts'
 
 /** On the page of an opportunity that names no customer: to whom it belongs. */
@@ -18,8 +18,11 @@ export function GiveToAccount({ opportunity }: { opportunity: OpportunityDetail 
   return (
     <Panel title={t('tenders.nobodys.whose')} hint={t('tenders.nobodys.hint')}>
       <AccountSelect
-        label={t('tenders.nobodys.choose', { name: titleOf(opportunity) })}
-        onPicked={(accountId) => void give(accountId)}
+        size="xs"
+        aria-label={t('tenders.nobodys.choose', { name: titleOf(opportunity) })}
+        placeholder={t('tenders.nobodys.other')}
+        value={null}
+        onChange={(accountId) => accountId !== null && void give(accountId)}
       />
     </Panel>
   )

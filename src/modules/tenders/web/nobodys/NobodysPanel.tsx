@@ -9,7 +9,7 @@ import { QueryView } from '../../../../web/ui/QueryView.tsx'
 import { useFormat } from '../../../../web/ui/useFormat.ts'
 import { type Nobodys, nobodysId, opportunityPath } from '../tender.ts'
 import classes from '../tenders.module.css'
-import { AccountSelect } from './AccountSelect.tsx'
+import { AccountSelect } from '../../../accounts/web/AccountSelect.tsx'
 import { useAssign } from './useAssign.ts'
 
 const SHOWN_AT_FIRST = 10
@@ -87,8 +87,11 @@ function NobodysRow({ item }: { item: Nobodys }) {
           </Button>
         ))}
         <AccountSelect
-          label={t('tenders.nobodys.choose', { name })}
-          onPicked={(accountId) => void assign(accountId, opportunityId)}
+          size="xs"
+          aria-label={t('tenders.nobodys.choose', { name })}
+          placeholder={t('tenders.nobodys.other')}
+          value={null}
+          onChange={(accountId) => accountId !== null && void assign(accountId, opportunityId)}
         />
       </Group>
     </li>

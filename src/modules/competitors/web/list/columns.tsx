@@ -30,7 +30,7 @@ export function competitorColumns(t: Translate): Column<Competitor>[] {
         ) : (
           <Percent value={(won / (won + lost)) * 100} />
         ),
-      widthPx: 100,
+      widthPx: 140,
     },
     count('accounts', t('tenders.rivals.accounts'), ({ accounts }) => accounts),
     {

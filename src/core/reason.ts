@@ -26,6 +26,7 @@ export const REASONS = [
   'UNKNOWN_SPEND',
   'UNKNOWN_SIZE',
   'UNKNOWN_RATE',
+  'UNKNOWN_AMOUNT',
 ] as const
 
 export type Reason = (typeof REASONS)[number]

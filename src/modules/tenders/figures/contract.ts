@@ -3,7 +3,12 @@ import { DIMENSIONS } from '../../../core/tenders/outcomeGroups.ts'
 import { OUTCOMES } from '../../../core/tenders/stage.ts'
 import { knownNumber, listOf, plainDate, reads, recordId } from '../../../platform/contract.ts'
 
-const counted = z.object({ count: z.number().int(), unpriced: z.number().int(), value: z.number() })
+/** The value is null where none of them says an amount. */
+const counted = z.object({
+  count: z.number().int(),
+  unpriced: z.number().int(),
+  value: z.number().nullable(),
+})
 const cycle = z.object({
   mean: z.number().nullable(),
   median: z.number().nullable(),

@@ -32,15 +32,18 @@ export async function getFigures(ctx: Ctx, { accountId, wholeHolding, ...span }:
   const isLeading = accountId === undefined && seesWithoutAccount(ctx.actor)
   return {
     currency: money.currency,
-    won: { ...won, mean: meanOf(won) },
-    lost,
-    open: { ...open, ...weigh(stages) },
+    won: { ...valued(won), mean: meanOf(won) },
+    lost: valued(lost),
+    open: { ...valued(open), ...weigh(stages) },
     winRate: winRate(won.count, lost.count),
     cycleDays: cycleOf(await queries.countCycles(ctx.db, choice, span)),
-    stages: stages.map((stage) => ({ ...stage, stayDays: daysTaken(stays.get(stage.stageId ?? '') ?? []) })),
+    stages: stages.map((stage) => ({
+      ...valued(stage),
+      stayDays: daysTaken(stays.get(stage.stageId ?? '') ?? []),
+    })),
     accounts: wholeHolding ? await queries.countByAccount(ctx.db, choice, span) : [],
     withoutAccount: {
-      ...money.sum(nobodys),
+      ...valued(money.sum(nobodys)),
       isVisible: isLeading,
       won: countOf(nobodys, 'won'),
       lost: countOf(nobodys, 'lost'),
@@ -49,6 +52,12 @@ export async function getFigures(ctx: Ctx, { accountId, wholeHolding, ...span }:
     unconverted: [...money.unconverted].toSorted(),
   }
 }
+
+/** A sum of nothing known is unknown, not zero. */
+const valued = <Sum extends Counted>(sum: Sum) => ({
+  ...sum,
+  value: sum.count > 0 && sum.unpriced === sum.count ? null : sum.value,
+})
 
 const countOf = (rows: queries.SumRow[], outcome: string) =>
   rows.filter((row) => row.outcome === outcome).reduce((sum, { count }) => sum + count, 0)

@@ -8,7 +8,8 @@ export function FigureTiles({ figures, basePath }: { figures: Figures; basePath?
   const t = useMessage()
   const format = useFormat()
   const { currency, won, lost, open, winRate, cycleDays } = figures
-  const money = (value: number) => format.money(value, currency, { compact: true })
+  const money = (value: number | null) =>
+    value === null ? null : format.money(value, currency, { compact: true })
   const path = (outcome: string) => basePath && `${basePath}?view=all&outcome=${outcome}`
   return (
     <Stats>
@@ -21,19 +22,22 @@ export function FigureTiles({ figures, basePath }: { figures: Figures; basePath?
       <Stat
         label={t('tenders.tile.won')}
         value={money(won.value)}
+        reason="UNKNOWN_AMOUNT"
         note={countNote(won, t)}
         path={path('won')}
       />
       <Stat
         label={t('tenders.tile.lost')}
         value={money(lost.value)}
+        reason="UNKNOWN_AMOUNT"
         note={countNote(lost, t)}
         path={path('lost')}
       />
       <Stat
         label={t('tenders.tile.open')}
         value={money(open.value)}
-        note={`${countNote(open, t)}${open.weighted.value === null ? (open.count > 0 ? ` · ${t('tenders.tile.unweighted')}` : '') : ` · ${t('tenders.tile.weighted', { value: money(open.weighted.value) })}`}`}
+        reason="UNKNOWN_AMOUNT"
+        note={openNote(open, money(open.weighted.value), t)}
         path={path('open')}
       />
       <Stat
@@ -59,6 +63,12 @@ function rateNote({ low, high, n }: Figures['winRate'], t: Translate, format: Fo
 function countNote({ count, unpriced }: { count: number; unpriced: number }, t: Translate): string {
   const all = t('tenders.count', { count })
   return unpriced > 0 ? `${all}, ${t('tenders.unpriced', { count: unpriced })}` : all
+}
+
+function openNote(open: Figures['open'], weighted: string | null, t: Translate): string {
+  const all = countNote(open, t)
+  if (weighted !== null) return `${all} · ${t('tenders.tile.weighted', { value: weighted })}`
+  return open.count > 0 ? `${all} · ${t('tenders.tile.unweighted')}` : all
 }
 
 function cycleNote({ mean, n, won }: Figures['cycleDays'], t: Translate, format: Format): string | null {

@@ -84,7 +84,9 @@ function StageColumn({ stage, stages, figures, onEnd }: StageColumnProps) {
       <h2>{stage.name}</h2>
       <span className={classes.dimmed}>
         {t('tenders.count', { count: sum?.count ?? 0 })} ·{' '}
-        {format.money(sum?.value ?? 0, figures.currency, { compact: true })}
+        {sum?.value === null
+          ? t('tenders.amountsUnknown')
+          : format.money(sum?.value ?? 0, figures.currency, { compact: true })}
         {stage.probabilityPct !== null && ` · ${t('tenders.chance', { pct: stage.probabilityPct })}`}
         {sum?.stayDays.median != null &&
           ` · ${t('tenders.stay', { days: Math.round(sum.stayDays.median), count: sum.stayDays.n })}`}

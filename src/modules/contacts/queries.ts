@@ -82,7 +82,7 @@ export async function findLastContacts(db: Kysely<DB>, accountId: string): Promi
   const { rows } = await sql<{ contactId: string; lastOn: string | null }>`
     with newest as (
       select occurred_at, contact_ids from interactions
-      where account_id = ${accountId} and coalesce(nature, 'person') = 'person'
+      where account_id = ${accountId} and (nature is null or nature = 'person')
       order by occurred_at desc, id desc limit ${newestLooked}),
     near as (
       select contact_id, max(occurred_at) as at from newest cross join unnest(contact_ids) as named(contact_id)
@@ -92,7 +92,7 @@ export async function findLastContacts(db: Kysely<DB>, accountId: string): Promi
     cross join lateral (
       select max(i.occurred_at) as at from interactions i
       where near.at is null and i.account_id = ${accountId} and i.contact_ids @> array[c.id] and i.contact_ids <> '{}'
-        and coalesce(i.nature, 'person') = 'person') far
+        and (i.nature is null or i.nature = 'person')) far
     where c.account_id = ${accountId}`.execute(db)
   return new Map(rows.flatMap(({ contactId, lastOn }) => (lastOn === null ? [] : [[contactId, lastOn]])))
 }

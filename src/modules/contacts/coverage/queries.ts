@@ -18,7 +18,7 @@ export async function listTouches(
     from interactions
     where account_id = ${accountId} and occurred_at >= (${from}::date at time zone 'UTC')
       and occurred_at < ((${to}::date + 1) at time zone 'UTC')
-      and coalesce(nature, 'person') = 'person' and (contact_ids <> '{}' or colleague_ids <> '{}')
+      and (nature is null or nature = 'person') and (contact_ids <> '{}' or colleague_ids <> '{}')
     order by occurred_at desc limit ${mostTouches}`.execute(db)
   return rows.map(({ contacts, colleagues, ...touch }) => ({
     ...touch,

@@ -58,7 +58,7 @@ export async function listHeld(
         union all
         select account_id, 1 from interactions
         where occurred_at >= (${from}::date at time zone 'UTC') and occurred_at < ((${to}::date + 1) at time zone 'UTC')
-          and coalesce(nature, 'person') = 'person' and contact_ids <> '{}'
+          and (nature is null or nature = 'person') and contact_ids <> '{}'
           and colleague_ids @> array[${colleagueId}::uuid]) seen
       group by account_id) held
     join accounts a on a.id = held.account_id
@@ -82,7 +82,7 @@ export async function listTouches(
     from interactions
     where account_id = any(${accountIds}::uuid[]) and occurred_at >= (${from}::date at time zone 'UTC')
       and occurred_at < ((${to}::date + 1) at time zone 'UTC')
-      and coalesce(nature, 'person') = 'person' and contact_ids <> '{}' and colleague_ids <> '{}'
+      and (nature is null or nature = 'person') and contact_ids <> '{}' and colleague_ids <> '{}'
     order by occurred_at desc limit ${mostTouches}`.execute(db)
   return rows.map(({ contacts, colleagues, ...touch }) => ({
     ...touch,

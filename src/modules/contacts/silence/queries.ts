@@ -19,7 +19,7 @@ export async function listHeardOf(
       array_agg(((i.occurred_at at time zone 'UTC')::date)::text order by i.occurred_at) as days
     from interactions i cross join unnest(i.contact_ids) as named(contact_id)
     join contacts c on c.account_id = i.account_id and c.id = named.contact_id and c.left_on is null
-    where i.direction = 'in' and coalesce(i.nature, 'person') = 'person' ${only}
+    where i.direction = 'in' and (i.nature is null or i.nature = 'person') ${only}
       and i.occurred_at >= (${from}::date at time zone 'UTC')
       and i.occurred_at < ((${to}::date + 1) at time zone 'UTC')
     group by i.account_id, c.id having count(*) >= ${least}

@@ -54,7 +54,7 @@ export async function getFigures(ctx: Ctx, { accountId, wholeHolding, ...span }:
 }
 
 /** A sum of nothing known is unknown, not zero. */
-const valued = <Sum extends Counted>(sum: Sum) => ({
+const valued = <Total extends Counted>(sum: Total) => ({
   ...sum,
   value: sum.count > 0 && sum.unpriced === sum.count ? null : sum.value,
 })

@@ -1,35 +1,5 @@
-/** Ids of things that exist, belonging to the account that a stranger must not reach. */
-export interface ExistingIds {
-  accountId: string
-  otherId: string
-  userId: string
-  fileId: string
-  importId: string
-  mergeId: string
-  duplicateId: string
-  profileId: string
-  projectId: string
-  threadId: string
-  mailboxId: string
-  /** A row of the account in each table of the dossier. */
-  dossierId: string
-  candidateId: string
-  customFieldId: string
-  contactId: string
-  colleagueId: string
-  proposalId: string
-  interactionId: string
-  attachmentId: string
-  opportunityId: string
-  competitorId: string
-  shareId: string
-  contractId: string
-  stageId: string
-  pipelineId: string
-}
-
-type Input = (ids: ExistingIds) => unknown
-const nothing: Input = () => ({})
+import { type Input, nothing } from './existingIds.ts'
+import { salesInputs } from './salesInputs.ts'
 
 const mailbox = {
   name: 'Stranger’s mailbox',
@@ -48,6 +18,7 @@ const mailbox = {
  * here fails the authorization matrix, so that no route can be added without thinking of strangers.
  */
 export const accessInputs: Record<string, Input> = {
+  ...salesInputs,
   'users.me': nothing,
   'users.updateMe': () => ({ name: 'Somebody Else' }),
   'users.list': nothing,
@@ -157,77 +128,6 @@ export const accessInputs: Record<string, Input> = {
     proposalIds: [proposalId],
     verdict: 'accepted',
   }),
-  'products.lookalikes': nothing,
-  'products.acceptLookalike': () => ({ key: 'x/y' }),
-  'products.refuseLookalike': () => ({ key: 'x/y' }),
-  'products.undoLookalike': ({ mergeId }) => ({ decisionId: mergeId }),
-  'competitors.list': nothing,
-  'competitors.create': () => ({ name: 'Another rival' }),
-  'competitors.update': ({ competitorId }) => ({ competitorId, note: 'Changed' }),
-  'competitors.get': ({ competitorId }) => ({ competitorId }),
-  'competitors.lookalikes': nothing,
-  'competitors.refuseMerge': ({ competitorId, otherId }) => ({ competitorId, otherId }),
-  'competitors.undoMerge': ({ competitorId }) => ({ decisionId: competitorId }),
-  'competitors.merge': ({ competitorId, otherId }) => ({ competitorId, otherId }),
-  'competitors.atAccount': ({ accountId }) => ({ accountId }),
-  'competitors.setShare': ({ accountId, shareId }) => ({
-    accountId,
-    shareId,
-    competitor: 'Rival',
-    family: null,
-    sharePct: 1,
-    note: null,
-  }),
-  'competitors.removeShare': ({ accountId, shareId }) => ({ accountId, shareId }),
-  'tenders.pipelines': nothing,
-  'tenders.chances': nothing,
-  'tenders.createPipeline': () => ({
-    name: 'Another',
-    stages: [{ name: 'Offer', outcome: 'open', probabilityPct: null }],
-  }),
-  'tenders.updatePipeline': ({ pipelineId, stageId }) => ({
-    pipelineId,
-    name: 'Renamed',
-    stages: [{ id: stageId, name: 'Offer', outcome: 'open', probabilityPct: null }],
-  }),
-  'tenders.nobodys': nothing,
-  'tenders.assign': ({ accountId, opportunityId }) => ({ accountId, opportunityId }),
-  'tenders.unassign': ({ opportunityId }) => ({ assignmentId: opportunityId }),
-  'tenders.figures': ({ accountId }) => ({ accountId }),
-  'tenders.patterns': ({ accountId }) => ({ accountId }),
-  'tenders.list': nothing,
-  'tenders.choices': nothing,
-  'tenders.get': ({ accountId, opportunityId }) => ({ accountId, opportunityId }),
-  'tenders.create': ({ accountId }) => ({ accountId, name: 'New one' }),
-  'tenders.update': ({ accountId, opportunityId }) => ({
-    accountId,
-    opportunityId,
-    version: 1,
-    name: 'Taken',
-  }),
-  'tenders.move': ({ accountId, opportunityId, stageId }) => ({
-    accountId,
-    opportunityId,
-    version: 1,
-    stageId,
-  }),
-  'tenders.record': ({ accountId, opportunityId }) => ({
-    accountId,
-    opportunityId,
-    version: 1,
-    outcome: 'lost',
-    reasons: [],
-  }),
-  'tenders.setLots': ({ accountId, opportunityId }) => ({ accountId, opportunityId, version: 1, lots: [] }),
-  'tenders.setBids': ({ accountId, opportunityId }) => ({ accountId, opportunityId, version: 1, bids: [] }),
-  'tenders.remove': ({ accountId, opportunityId }) => ({ accountId, opportunityId }),
-  'tenders.restore': ({ accountId, opportunityId }) => ({ accountId, opportunityId }),
-  'contracts.list': ({ accountId }) => ({ accountId }),
-  'contracts.due': nothing,
-  'contracts.create': ({ accountId }) => ({ accountId, title: 'Frame contract' }),
-  'contracts.update': ({ accountId, contractId }) => ({ accountId, contractId, title: 'Changed' }),
-  'contracts.remove': ({ accountId, contractId }) => ({ accountId, contractId }),
-  'contracts.restore': ({ accountId, contractId }) => ({ accountId, contractId }),
   'orders.lines': ({ accountId }) => ({ accountId }),
   'orders.withoutAccount': nothing,
   'interactions.timeline': ({ accountId }) => ({ accountId }),

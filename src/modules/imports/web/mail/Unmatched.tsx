@@ -18,13 +18,13 @@ export function Unmatched({ mail }: { mail: MailResult }) {
       {reasons.length === 0 && <Text c="dimmed">{t('mail.unmatched.none')}</Text>}
       <ul className={classes.reasons}>
         {reasons.map(({ reason, count }) => {
-          const todo = `mail.unmatched.${reason}.todo`
+          const advice = `mail.unmatched.${reason}.advice`
           return (
             <li key={reason} className={classes.reason}>
               <span className={classes.count}>{format.number(count)}</span>
               <span>
                 {t(`mail.unmatched.${reason}` as MessageId)}
-                {todo in intl.messages && <div className={classes.todo}>{t(todo as MessageId)}</div>}
+                {advice in intl.messages && <div className={classes.advice}>{t(advice as MessageId)}</div>}
               </span>
             </li>
           )

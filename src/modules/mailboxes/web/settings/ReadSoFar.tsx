@@ -22,11 +22,11 @@ export function ReadSoFar({ mailbox: { counts, troubles } }: { mailbox: Mailbox 
           <summary>{t('mailboxes.unmatched', { count: unmatched })}</summary>
           <ul>
             {reasons.map(([reason, count]) => {
-              const todo = `mail.unmatched.${reason}.todo`
+              const advice = `mail.unmatched.${reason}.advice`
               return (
                 <li key={reason}>
                   {format.number(count)} · {t(`mail.unmatched.${reason}` as MessageId)}
-                  {todo in intl.messages && <div className={classes.dimmed}>{t(todo as MessageId)}</div>}
+                  {advice in intl.messages && <div className={classes.dimmed}>{t(advice as MessageId)}</div>}
                 </li>
               )
             })}

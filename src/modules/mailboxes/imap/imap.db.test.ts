@@ -6,53 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writtenMail } from '../../../core/mail/mail.builder.ts'
 import { createHostGuard } from '../../../platform/guardedHost.ts'
 import { type MailServer, noDovecot, startDovecot } from '../../../test/dovecot.ts'
-import { mailHouse } from '../../../test/mailStory.ts'
+import { berta, imapStory, letter, letters, type ShownMailbox, us } from '../../../test/imapStory.ts'
 import { mailboxesRoutes as routes } from '../routes.ts'
 import { testMailbox } from '../settings/trial/service.ts'
 import { pollMailbox } from './service.ts'
 
-const { test, given, ctx, rows, as } = mailHouse()
 let server: MailServer
-const berta = 'Berta Berg <berg@hanse-chemie.de>'
-const us = 'anna@supplier.test'
-const letter = (id: string, text = 'Can you deliver in May?') =>
-  writtenMail({ id, from: berta, to: us, subject: `Order ${id}`, text })
-const letters = (from: number, count: number) =>
-  Array.from({ length: count }, (_, place) => letter(`many.${from + place}@hanse-chemie.de`))
-
-interface Shown {
-  id: string
-  version: number
-  problem: { code: string; params: Record<string, string> } | null
-  counts: { read: number; interactions: number; failed: number }
-  troubles: { folder: string; uid: number; reason: string }[]
-}
-const admin = () => as(given.people.admin)
-const fields = (name: string, more: object = {}) => ({
-  name,
-  address: us,
-  host: '127.0.0.1',
-  port: server.port,
-  secure: false,
-  username: server.username,
-  secret: server.secret,
-  folders: [],
-  readSince: null,
-  privacy: 'team',
-  ...more,
-})
-const add = async (name: string, more: object = {}): Promise<Shown> =>
-  (await admin()(routes.create, fields(name, more))) as Shown
-const shown = async (id: string) => {
-  const all = (await admin()(routes.list, {})) as Shown[]
-  return all.find((one) => one.id === id)!
-}
-const kept = async () =>
-  (await rows<{ count: number }>(sql`select count(*)::int as count from mail_messages`))[0]!.count
-const atAccount = async () =>
-  (await rows<{ count: number }>(sql`select count(*)::int as count from interactions`))[0]!.count
-const poll = (mailboxId: string, portions?: { batch: number; turn: number }) =>
-  pollMailbox(ctx(), { mailboxId }, portions)
+const { test, ctx, rows, admin, fields, add, shown, kept, atAccount, poll } = imapStory(() => server)
 
 describe.skipIf(noDovecot !== null)(
   `a mailbox on a server${noDovecot === null ? '' : ` (${noDovecot})`}`,
@@ -78,7 +38,7 @@ describe.skipIf(noDovecot !== null)(
     it('says in a code what keeps it from being read', async () => {
       const { name: _, address: __, privacy: ___, readSince: ____, ...connection } = fields('x')
       const trouble = async (more: object) =>
-        ((await admin()(routes.test, { ...connection, ...more })) as Shown).problem
+        ((await admin()(routes.test, { ...connection, ...more })) as ShownMailbox).problem
       expect(await trouble({ secret: 'wrong' })).toMatchObject({ code: 'signIn' })
       expect(await trouble({ port: 1 })).toMatchObject({ code: 'refused' })
       expect(await trouble({ secure: true })).toMatchObject({ code: 'noTls' })

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { addAccount, addPeople, asking, north, refusal, south } from '../../../test/accountStory.ts'
 import { csv, emptyHouse } from '../../../test/importHouse.ts'
+import { allByName } from '../../../test/opportunityPage.ts'
 import { compareIds } from '../../../core/statistics/order.ts'
 import type { Actor } from '../../../platform/context.ts'
 import { mergeAccounts, undoMerge } from '../../accounts/merges/service.ts'
@@ -16,14 +17,6 @@ const file = csv(
   'D-3;Shutdown 2026;;Proposal;2026-01-07;500;EUR;',
   'D-4;;;Proposal;2026-01-08;50;EUR;',
 )
-const page = {
-  wholeHolding: false,
-  withoutAccount: false,
-  sort: 'name',
-  order: 'asc',
-  limit: 50,
-  offset: 0,
-} as const
 
 describe('opportunities without a customer', () => {
   const house = emptyHouse()
@@ -49,7 +42,7 @@ describe('opportunities without a customer', () => {
     return ask<{ id: string; count: number }>('assign', { accountId, opportunityId: one.opportunityId })
   }
   const at = async (accountId: string) => {
-    const { items } = await listOpportunities(house.ctx(), { ...page, accountId })
+    const { items } = await listOpportunities(house.ctx(), { ...allByName, accountId })
     return items.flatMap(({ number }) => number ?? []).toSorted(compareIds)
   }
 

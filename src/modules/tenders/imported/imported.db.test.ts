@@ -1,21 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { csv, emptyHouse } from '../../../test/importHouse.ts'
+import { allByName } from '../../../test/opportunityPage.ts'
 import { listOpportunities, getOpportunity } from '../service.ts'
 
 const header =
   'Tender no;Tender name;Customer;Lot;Product;Product family;Stage;Submission deadline;Close date;Budget;Our price;Winner;Winning price;Our rank;Bidders;Incumbent;Reason;Currency'
-const page = {
-  wholeHolding: false,
-  withoutAccount: false,
-  sort: 'name',
-  order: 'asc',
-  limit: 50,
-  offset: 0,
-} as const
 
 describe('tenders from a file', () => {
   const house = emptyHouse()
-  const list = async () => (await listOpportunities(house.ctx(), { ...page })).items
+  const list = async () => (await listOpportunities(house.ctx(), allByName)).items
 
   it('bring prices, place, winner, incumbent and weighted reasons', async () => {
     const { result } = await house.bring(

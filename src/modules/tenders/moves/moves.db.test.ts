@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { csv, emptyHouse } from '../../../test/importHouse.ts'
+import { allByName } from '../../../test/opportunityPage.ts'
 import { listChances } from '../chances/service.ts'
 import { getFigures } from '../figures/service.ts'
 import { countStays } from './queries.ts'
@@ -8,14 +9,6 @@ import { listPipelines } from '../pipelines/service.ts'
 import { getOpportunity, listOpportunities } from '../service.ts'
 
 const header = 'Opportunity id;Opportunity name;Customer;Stage;Created on;Close date;Amount;Currency'
-const page = {
-  wholeHolding: false,
-  withoutAccount: false,
-  sort: 'name',
-  order: 'asc',
-  limit: 50,
-  offset: 0,
-} as const
 const row = (number: number, stage: string, closed = '') =>
   `D-${number};Deal ${number};Hanse Chemie AG;${stage};2026-01-01;${closed};1000;EUR`
 
@@ -23,7 +16,7 @@ describe('a second file in which stages have moved', () => {
   const house = emptyHouse()
   let second: string
   const named = async (name: string) => {
-    const { items } = await listOpportunities(house.ctx(), page)
+    const { items } = await listOpportunities(house.ctx(), allByName)
     const { accountId, id } = items.find((one) => one.name === name)!
     return getOpportunity(house.ctx(), { accountId, opportunityId: id })
   }
@@ -105,7 +98,7 @@ describe('two files of one day', () => {
     const ids = Array.from({ length: 8 }, (_, place) => place)
     for (const stage of ['Qualification', 'Proposal', 'Negotiation'])
       await house.bring(`${stage}.csv`, csv(header, ...ids.map((id) => row(id, stage))))
-    const { items } = await listOpportunities(house.ctx(), page)
+    const { items } = await listOpportunities(house.ctx(), allByName)
     for (const { accountId, id } of items) {
       const { moves } = await getOpportunity(house.ctx(), { accountId, opportunityId: id })
       expect(moves.map(({ stage }) => stage)).toEqual(['Negotiation', 'Proposal'])

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/context.ts'
 import { addAccount, addPeople, asking, north, refusal, south } from '../../test/accountStory.ts'
 import { testCtx } from '../../test/context.ts'
 import { testDatabase } from '../../test/database.ts'
+import type { ShownOpportunity } from '../../test/shownOpportunity.ts'
 import { noAccountId } from '../accounts/policy.ts'
 import { mergeAccounts, undoMerge } from '../accounts/merges/service.ts'
 import { tendersRoutes } from './routes.ts'
@@ -22,23 +23,11 @@ beforeAll(async () => {
   foreign = await addAccount(test.db, { name: 'Cato Chemie', teamId: south, ownerId: 'stefan' })
 })
 
-type Shown = {
-  id: string
-  version: number
-  stage: string | null
-  outcome: string
-  closedOn: string | null
-  competitors: string[]
-  reasons: { reason: string; weight: number; notedBy: string | null }[]
-  bids: { competitor: string; price: number | null }[]
-  lots: { id: string; name: string }[]
-  moves: { stage: string; movedBy: string | null }[]
-  place: number | null
-  of: number | null
-  toWinnerPct: { value: number | null }
-}
-const ask = <Answer = Shown>(name: keyof typeof tendersRoutes, input: object, actor: Actor = people.anna) =>
-  asking(house())(tendersRoutes[name], input, actor) as Promise<Answer>
+const ask = <Answer = ShownOpportunity>(
+  name: keyof typeof tendersRoutes,
+  input: object,
+  actor: Actor = people.anna,
+) => asking(house())(tendersRoutes[name], input, actor) as Promise<Answer>
 const lost = (name: string, more: object = {}) =>
   ask('record', {
     accountId: own,

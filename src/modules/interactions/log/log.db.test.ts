@@ -4,11 +4,10 @@ import type { AppEvent } from '../../../platform/events.ts'
 import { addAccount, addPeople, asking, idOf, north, refusal, south } from '../../../test/accountStory.ts'
 import { testCtx } from '../../../test/context.ts'
 import { testDatabase } from '../../../test/database.ts'
+import { addTalkers, irina, olga } from '../../../test/talkers.ts'
 import { interactionsRoutes } from '../routes.ts'
 
 const test = testDatabase()
-const [olga, irina, otherIrina] = ['Olga', 'Irina P', 'Irina B'].map(idOf) as [string, string, string]
-const [anna, berg] = ['colleague Anna', 'colleague Berg'].map(idOf) as [string, string]
 let people: Awaited<ReturnType<typeof addPeople>>
 let own: string
 let foreign: string
@@ -44,28 +43,7 @@ beforeAll(async () => {
   people = await addPeople(test.db)
   own = await addAccount(test.db, { name: 'Alster Energie', teamId: north, ownerId: 'anna' })
   foreign = await addAccount(test.db, { name: 'Cato Chemie', teamId: south, ownerId: 'stefan' })
-  const contact = (accountId: string, id: string, name: string) => ({
-    accountId,
-    originId: accountId,
-    id,
-    name,
-  })
-  await test.db
-    .insertInto('contacts')
-    .values([
-      contact(own, olga, 'Olga Lind'),
-      contact(own, irina, 'Ирина Петрова'),
-      contact(own, otherIrina, 'Ирина Белова'),
-      contact(foreign, idOf('Eva'), 'Eva Klein'),
-    ])
-    .execute()
-  await test.db
-    .insertInto('colleagues')
-    .values([
-      { id: anna, name: 'Anna', searchKey: 'anna', userId: 'anna' },
-      { id: berg, name: 'Viktor Berg', searchKey: 'viktor berg' },
-    ])
-    .execute()
+  await addTalkers(test.db, own, foreign)
 })
 beforeEach(() => {
   heard = []
